@@ -1,0 +1,2 @@
+/// A placeholder that goes when the module gets its first type.
+enum ReportingPlaceholder {}

@@ -1,0 +1,99 @@
+public import Discourse
+
+/// What one speaker's statements say on one theme, or on one of its facets.
+public struct StanceCell: Hashable, Sendable {
+    /// The side that the unshrunk evidence takes.
+    public enum Verdict: String, Hashable, Sendable, CaseIterable {
+        /// The evidence supports the theme's proposition.
+        case support = "for"
+        /// The evidence opposes it.
+        case against
+        /// There is clear evidence on both sides.
+        case mixed
+        /// The speaker speaks about the theme but takes no side.
+        case none
+    }
+
+    /// How far the verdict can be relied on.
+    public enum Certainty: String, Hashable, Sendable, CaseIterable {
+        /// Enough independent statements, and the sign is very probable.
+        case firm
+        /// The sign is probable.
+        case leaning
+        /// Too little evidence for a verdict.
+        case insufficient
+    }
+
+    /// Who speaks.
+    public var speaker: Speaker
+    /// The theme.
+    public var theme: String
+    /// The facet, or nil for the theme's roll-up.
+    public var facet: String?
+    /// The article, in tables by article.
+    public var articleID: String?
+    /// The first day of the period, in tables by period.
+    public var period: String?
+    /// The sum of the evidence, from −1 to 1.
+    public var stanceRaw: Double
+    /// The factor that shrinks the score towards 0 when evidence is thin, from 0 to 1.
+    public var shrinkage: Double
+    /// `stanceRaw × shrinkage`.
+    public var stance: Double
+    /// The lower end of the interval, or nil if none was computed.
+    public var stanceLow: Double?
+    /// The upper end of the interval, or nil if none was computed.
+    public var stanceHigh: Double?
+    /// The side of the unshrunk evidence.
+    public var verdict: Verdict
+    /// How far the verdict can be relied on.
+    public var certainty: Certainty
+    /// The mood of the words, from −1 to 1, or nil if no word carries any.
+    public var tone: Double?
+    /// Whether tone and stance have different signs.
+    public var toneStanceConflict: Bool
+    /// The number of independent statements.
+    public var statementCount: Int
+    /// The number of articles.
+    public var articleCount: Int
+    /// The ledger: its contributions sum to ``stanceRaw``.
+    public var evidence: [EvidenceRow]
+
+    /// Creates a cell.
+    public init(
+        speaker: Speaker,
+        theme: String,
+        facet: String? = nil,
+        articleID: String? = nil,
+        period: String? = nil,
+        stanceRaw: Double,
+        shrinkage: Double,
+        stanceLow: Double? = nil,
+        stanceHigh: Double? = nil,
+        verdict: Verdict,
+        certainty: Certainty,
+        tone: Double?,
+        toneStanceConflict: Bool,
+        statementCount: Int,
+        articleCount: Int,
+        evidence: [EvidenceRow]
+    ) {
+        self.speaker = speaker
+        self.theme = theme
+        self.facet = facet
+        self.articleID = articleID
+        self.period = period
+        self.stanceRaw = stanceRaw
+        self.shrinkage = shrinkage
+        self.stance = stanceRaw * shrinkage
+        self.stanceLow = stanceLow
+        self.stanceHigh = stanceHigh
+        self.verdict = verdict
+        self.certainty = certainty
+        self.tone = tone
+        self.toneStanceConflict = toneStanceConflict
+        self.statementCount = statementCount
+        self.articleCount = articleCount
+        self.evidence = evidence
+    }
+}
