@@ -50,7 +50,7 @@ let package = Package(
         .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "CKernels"]),
         .target(name: "Corpus", dependencies: ["ModelData", "LinearAlgebra", "CSimdjson", "CZlib"]),
         .target(name: "Vectorization", dependencies: ["ModelData", "LinearAlgebra", "CSnowball"]),
-        .target(name: "TopicModeling", dependencies: ["ModelData", "LinearAlgebra", "Vectorization"]),
+        .target(name: "TopicModeling", dependencies: ["ModelData", "LinearAlgebra", "Vectorization", "CKernels"]),
         .target(name: "Discourse", dependencies: ["ModelData", "Corpus"]),
         .target(
             name: "Stance",

@@ -51,3 +51,14 @@ public struct SparseMatrix: Hashable, Sendable {
         self.values = values
     }
 }
+
+extension SparseMatrix {
+    /// Creates a matrix from compressed rows that this module made itself.
+    init(trustedRowCount rowCount: Int, columnCount: Int, rowStarts: [Int], columnIndices: [Int32], values: [Float]) {
+        self.rowCount = rowCount
+        self.columnCount = columnCount
+        self.rowStarts = rowStarts
+        self.columnIndices = columnIndices
+        self.values = values
+    }
+}
