@@ -81,7 +81,6 @@ public struct JSONSchemaCheck {
     }
 
     private func isBoolean(_ value: Any) -> Bool {
-        guard let number = value as? NSNumber else { return false }
-        return String(cString: number.objCType) == "c" || number === kCFBooleanTrue || number === kCFBooleanFalse
+        type(of: value) == Bool.self
     }
 }
