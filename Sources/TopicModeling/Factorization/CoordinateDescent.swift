@@ -1,0 +1,136 @@
+internal import CKernels
+internal import LinearAlgebra
+
+/// Hierarchical alternating least squares with extrapolation, for the Frobenius loss.
+///
+/// An iteration updates *W* for the extrapolated *H*, then *H* for the extrapolated *W*. The pair that counts, and
+/// whose loss is known exactly from the last sweep, is the extrapolated *W* with the plain *H*.
+final class CoordinateDescent: NMFSolver {
+    private let problem: NMFProblem
+
+    /// *W* looking ahead, which has no negative entries either.
+    let documents: PaddedMatrix
+    private let documentSolutions: PaddedMatrix
+    private let extrapolatedTerms: PaddedMatrix
+
+    /// *H*.
+    let terms: PaddedMatrix
+
+    /// *HᵀH* of the extrapolated *H*.
+    private var termGram: [Double]
+    private var momentum = Momentum()
+    private var lastStepRose = false
+
+    init(_ problem: NMFProblem, documents: PaddedMatrix, terms: PaddedMatrix) {
+        self.problem = problem
+        self.documents = documents
+        self.terms = terms
+        documentSolutions = PaddedMatrix(rowCount: documents.rowCount, columnCount: documents.columnCount)
+        documentSolutions.copy(documents)
+        extrapolatedTerms = PaddedMatrix(rowCount: terms.rowCount, columnCount: terms.columnCount)
+        extrapolatedTerms.copy(terms)
+        termGram = terms.gram(chunks: problem.columnChunks, parallel: problem.parallel)
+    }
+
+    func advance() -> NMFStep {
+        advance(share: momentum.share)
+    }
+
+    func settle() -> NMFStep? {
+        lastStepRose ? advance(share: 0) : nil
+    }
+
+    private func advance(share: Float) -> NMFStep {
+        let oldTermGram = termGram
+        let documentSweep = FactorSweep(
+            matrix: problem.matrix,
+            chunks: problem.rowChunks,
+            penalty: problem.documentPenalty,
+            parallel: problem.parallel
+        )
+        let documentResult = documentSweep.run(
+            documents,
+            solutions: documentSolutions,
+            other: extrapolatedTerms,
+            gram: oldTermGram,
+            share: share
+        )
+        let termSweep = FactorSweep(
+            matrix: problem.transposed,
+            chunks: problem.columnChunks,
+            penalty: problem.termPenalty,
+            parallel: problem.parallel
+        )
+        let termResult = termSweep.run(
+            extrapolatedTerms,
+            solutions: terms,
+            other: documents,
+            gram: documentResult.gram,
+            share: share
+        )
+        termGram = termResult.gram
+
+        let width = documents.width
+        var gradient = 0.0
+        for topic in 0..<documents.columnCount {
+            let (termSquare, documentSquare) = (
+                oldTermGram[topic * width + topic], documentResult.gram[topic * width + topic]
+            )
+            gradient += termSquare > 0 ? documentResult.squaredGradient[topic] / termSquare : 0
+            gradient += documentSquare > 0 ? termResult.squaredGradient[topic] / documentSquare : 0
+        }
+        let termCost = problem.termPenalty.cost(terms)
+        let loss = problem.squaredNorm / 2 + termResult.value / 2
+        lastStepRose = extrapolates && momentum.update(objective: loss + problem.documentPenalty.cost(documents))
+        if lastStepRose { restart() }
+        return NMFStep(
+            objective: max(0, 2 * (loss - termCost)).squareRoot(),
+            gradient: (gradient / problem.squaredNorm).squareRoot()
+        )
+    }
+
+    private var extrapolates: Bool {
+        switch problem.options.extrapolation {
+        case .off: false
+        case .on: true
+        case .automatic: true
+        }
+    }
+
+    /// Goes on from the plain factors, without the look ahead that raised the objective.
+    private func restart() {
+        documents.copy(documentSolutions)
+        extrapolatedTerms.copy(terms)
+        termGram = terms.gram(chunks: problem.columnChunks, parallel: problem.parallel)
+    }
+
+    var state: NMFSolverState {
+        NMFSolverState(
+            documentSolutions: documentSolutions.dense(),
+            extrapolatedTerms: extrapolatedTerms.dense(),
+            momentum: momentum
+        )
+    }
+
+    func restore(_ state: NMFSolverState) {
+        momentum = state.momentum
+        if let solutions = state.documentSolutions { documentSolutions.copy(PaddedMatrix(solutions)) }
+        if let ahead = state.extrapolatedTerms { extrapolatedTerms.copy(PaddedMatrix(ahead)) }
+        termGram = extrapolatedTerms.gram(chunks: problem.columnChunks, parallel: problem.parallel)
+    }
+}
+
+extension NMFProblem.Penalty {
+    /// The penalty on a factor.
+    func cost(_ factor: PaddedMatrix) -> Double {
+        guard l1 > 0 || l2 > 0 else { return 0 }
+        var (sum, squares) = (0.0, 0.0)
+        for index in 0..<factor.valueCount {
+            // SAFETY: the index lies in the buffer.
+            let value = unsafe Double(factor.values[index])
+            sum += value
+            squares += value * value
+        }
+        return l1 * sum + l2 * squares / 2
+    }
+}

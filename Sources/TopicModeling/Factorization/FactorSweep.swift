@@ -1,0 +1,101 @@
+internal import CKernels
+internal import LinearAlgebra
+
+/// One sweep of coordinate descent over all rows of a factor, the other factor being fixed.
+struct FactorSweep {
+    /// What a sweep found.
+    struct Result {
+        /// Twice the loss, the penalty on this factor included, less the squared norm of the matrix.
+        var value: Double
+
+        /// The squared norm of each column of the projected gradient at the start.
+        var squaredGradient: [Double]
+
+        /// The Gram matrix of the factor after the look ahead, with padding.
+        var gram: [Double]
+    }
+
+    let matrix: SparseMatrix
+    let chunks: [Range<Int>]
+    let penalty: NMFProblem.Penalty
+    let parallel: ParallelLoop
+
+    /// Sweeps over the rows of a factor.
+    ///
+    /// - Parameters:
+    ///   - rows: Where the sweep starts; takes the look ahead.
+    ///   - solutions: The result of the sweep before; takes that of this one.
+    ///   - other: The fixed factor.
+    ///   - gram: Its Gram matrix, with padding.
+    ///   - share: The share of the step from the old to the new solution that is added to the new one.
+    /// - Returns: Loss, gradient and Gram matrix, the same for any number of threads.
+    func run(
+        _ rows: PaddedMatrix,
+        solutions: PaddedMatrix,
+        other: PaddedMatrix,
+        gram: [Double],
+        share: Float
+    ) -> Result {
+        let width = rows.width
+        let quadratic = QuadraticTerm(gram: gram, width: width, coordinates: rows.columnCount, l2: penalty.l2)
+        let grams = PaddedMatrix(rowCount: chunks.count * width, columnCount: width)
+        // For each chunk: two rows of scratch and one of squared gradients.
+        let scratch = PaddedMatrix(rowCount: chunks.count * 3, columnCount: width)
+        let l1 = Float(penalty.l1)
+        let (coordinates, blocks) = (Int32(rows.columnCount), Int32(rows.blockCount))
+        nonisolated(unsafe) let (start, solution, fixed) = unsafe (rows.values, solutions.values, other.values)
+        nonisolated(unsafe) let (gramParts, scratchRows) = unsafe (grams.values, scratch.values)
+        nonisolated(unsafe) let (gramValues, inverse) = unsafe (quadratic.gram.values, quadratic.inverse.values)
+        let values = unsafe matrix.withKernelRows { entries in
+            nonisolated(unsafe) let entries = unsafe entries
+            return parallel.mapChunks(of: chunks.count, chunkSize: 1) { chunk, _ -> Double in
+                let range = chunks[chunk]
+                var value = 0.0
+                // SAFETY: the factors have the shapes of the matrix, each chunk writes its own rows, its own scratch
+                // and its own part of the Gram matrix.
+                unsafe withUnsafePointer(
+                    to: rostrum_least_squares(
+                        matrix: entries,
+                        factor: fixed,
+                        gram: gramValues,
+                        inverse: inverse,
+                        l1: l1,
+                        coordinates: coordinates,
+                        blocks: blocks
+                    )
+                ) { problem in
+                    unsafe rostrum_descend(
+                        problem,
+                        range.lowerBound,
+                        range.upperBound,
+                        start,
+                        solution,
+                        share,
+                        &value,
+                        scratchRows + (chunk * 3 + 2) * width,
+                        scratchRows + chunk * 3 * width
+                    )
+                }
+                unsafe BLAS.gram(
+                    start + range.lowerBound * width,
+                    rowCount: range.count,
+                    width: width,
+                    into: gramParts + chunk * width * width
+                )
+                return value
+            }
+        }
+        var squares = [Double](repeating: 0, count: rows.columnCount)
+        for chunk in chunks.indices {
+            for column in squares.indices {
+                // SAFETY: the third row of the chunk's scratch.
+                unsafe squares[column] += Double(scratch.values[(chunk * 3 + 2) * width + column])
+            }
+        }
+        return Result(
+            value: values.reduce(0, +),
+            squaredGradient: squares,
+            gram: PaddedMatrix.sumOfUpperTriangles(grams, count: chunks.count, width: width)
+        )
+    }
+}
