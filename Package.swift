@@ -44,7 +44,11 @@ let package = Package(
             name: "CSimdjsonLibrary",
             providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]
         ),
-        .target(name: "CSimdjson", dependencies: ["CSimdjsonLibrary"]),
+        .target(
+            name: "CSimdjson",
+            dependencies: ["CSimdjsonLibrary"],
+            linkerSettings: [.linkedLibrary("simdjson")]
+        ),
         .target(name: "CKernels"),
         .target(name: "ModelData", dependencies: ["COpenSSL"]),
         .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "CKernels"]),

@@ -1,7 +1,7 @@
 /// The folder of data files that the program reasons with: lexicons, themes, cues, names and stop words.
 ///
 /// Nothing is looked up behind the caller's back: whoever runs an analysis passes the folder, and the command line
-/// finds it (`--models`, `ROSTRUM_MODELS`, `share/rostrum/` beside the installed program, the checkout).
+/// finds it with ``locate(given:environment:executable:currentFolder:)``.
 public struct ModelFolder: Hashable, Sendable {
     /// The path of the folder that holds `lexicons/`, `themes/`, `cues/`, `names/` and `stopwords/`.
     public let path: String
