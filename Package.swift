@@ -53,7 +53,7 @@ let package = Package(
         .target(name: "ModelData", dependencies: ["COpenSSL"]),
         .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "CKernels"]),
         .target(name: "Corpus", dependencies: ["ModelData", "LinearAlgebra", "CSimdjson", "CZlib"]),
-        .target(name: "Vectorization", dependencies: ["ModelData", "LinearAlgebra", "CSnowball"]),
+        .target(name: "Vectorization", dependencies: ["ModelData", "LinearAlgebra", "CSnowball", "CKernels"]),
         .target(name: "TopicModeling", dependencies: ["ModelData", "LinearAlgebra", "Vectorization", "CKernels"]),
         .target(name: "Discourse", dependencies: ["ModelData", "Corpus"]),
         .target(

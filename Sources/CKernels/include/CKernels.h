@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "TokenScanner.h"
+
 /* Function multi-versioning: the loader picks the widest vector unit of the CPU it runs on. Thread sanitizer crashes
    in the resolver at start, so it gets the plain build. */
 #if defined(__x86_64__) && defined(__has_attribute) && !defined(ROSTRUM_NO_TARGET_CLONES)

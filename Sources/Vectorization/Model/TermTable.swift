@@ -35,3 +35,23 @@ public struct TermTable: Hashable, Sendable {
         String(decoding: utf8[Int(offsets[position])..<Int(offsets[position + 1])], as: UTF8.self)
     }
 }
+
+extension TermTable {
+    /// The UTF-8 bytes of the term at a position.
+    package func bytes(at position: Int) -> ArraySlice<UInt8> {
+        utf8[Int(offsets[position])..<Int(offsets[position + 1])]
+    }
+
+    /// Returns the terms at ascending positions.
+    func selecting(_ positions: [Int]) -> TermTable {
+        guard positions.count < count else { return self }
+        var utf8: [UInt8] = []
+        var offsets: [Int64] = [0]
+        offsets.reserveCapacity(positions.count + 1)
+        for position in positions {
+            utf8 += bytes(at: position)
+            offsets.append(Int64(utf8.count))
+        }
+        return TermTable(utf8: utf8, offsets: offsets)
+    }
+}
