@@ -1,13 +1,13 @@
 internal import Foundation
 
 /// A file that appears under its name only when all of it was written.
-struct AtomicFile {
+package struct AtomicFile {
     private let path: String
     private let temporaryPath: String
     private let descriptor: Int32
 
     /// Creates the temporary file beside the final one, or opens a device or pipe for writing straight through.
-    init(path: String) throws(TensorFileError) {
+    package init(path: String) throws(TensorFileError) {
         var target = path
         var status = stat()
         if unsafe stat(path, &status) == 0 {
@@ -25,7 +25,7 @@ struct AtomicFile {
     }
 
     /// Appends bytes.
-    func append(_ bytes: [UInt8]) throws(TensorFileError) {
+    package func append(_ bytes: [UInt8]) throws(TensorFileError) {
         // SAFETY: the pointer does not outlive the call.
         try unsafe bytes.withUnsafeBufferPointer { bytes throws(TensorFileError) in
             try unsafe append(UnsafeRawBufferPointer(bytes))
@@ -33,7 +33,7 @@ struct AtomicFile {
     }
 
     /// Appends bytes.
-    func append(_ bytes: UnsafeRawBufferPointer) throws(TensorFileError) {
+    package func append(_ bytes: UnsafeRawBufferPointer) throws(TensorFileError) {
         var rest = unsafe bytes[...]
         while unsafe !rest.isEmpty {
             // SAFETY: the buffer holds `rest.count` bytes from the rebased start.
@@ -46,7 +46,7 @@ struct AtomicFile {
     }
 
     /// Closes the file and gives it its name; nothing is left behind if that fails.
-    func commit() throws(TensorFileError) {
+    package func commit() throws(TensorFileError) {
         let isClosed = close(descriptor) == 0
         guard isClosed, unsafe temporaryPath == path || rename(temporaryPath, path) == 0 else {
             let reason = SystemError.reason(errno)
@@ -56,7 +56,7 @@ struct AtomicFile {
     }
 
     /// Closes the file and removes what was written.
-    func discard() {
+    package func discard() {
         _ = close(descriptor)
         remove()
     }

@@ -18,6 +18,13 @@ public struct TermTable: Hashable, Sendable {
         self.offsets = offsets
     }
 
+    /// Creates a table from bytes and offsets of a file, or nil if the offsets do not ascend from 0 to the number of bytes.
+    package init?(checkedUTF8 utf8: [UInt8], offsets: [Int64]) {
+        guard offsets.first == 0, offsets.last == Int64(utf8.count), zip(offsets, offsets.dropFirst()).allSatisfy(<=)
+        else { return nil }
+        self.init(utf8: utf8, offsets: offsets)
+    }
+
     /// Creates a table of the given terms, in their order.
     public init(_ terms: some Sequence<String>) {
         var utf8: [UInt8] = []

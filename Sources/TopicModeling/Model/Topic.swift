@@ -1,0 +1,29 @@
+/// What a topic is called and how common it is; its terms are columns of the model's components.
+public struct Topic: Hashable, Sendable, Codable {
+    /// The permanent identifier; never given to another topic.
+    public var id: String
+
+    /// The label: the n-gram and the words that stand for the topic best, or a name that a user gave.
+    public var label: String
+
+    /// The topic's share of the training corpus, from 0 to 1; the shares of all topics sum to 1.
+    public var prevalence: Double
+
+    /// The identifiers of the articles that the topic covers best, best first, at most one of each copy.
+    public var representativeArticles: [String]
+
+    /// Creates a topic.
+    public init(id: String, label: String, prevalence: Double, representativeArticles: [String] = []) {
+        self.id = id
+        self.label = label
+        self.prevalence = prevalence
+        self.representativeArticles = representativeArticles
+    }
+
+    /// Returns the identifier of the topic in a column of a fresh model: `t01`, `t02` …
+    static func freshIdentifier(column: Int, topicCount: Int) -> String {
+        let digits = String(column + 1)
+        let width = max(2, String(topicCount).count)
+        return "t" + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

@@ -1,0 +1,43 @@
+public import LinearAlgebra
+public import Vectorization
+
+/// A trained topic model: the vocabulary, the terms of each topic, and what is needed to update or merge it.
+public struct TopicModel: Sendable {
+    /// How the texts became a matrix; transforms new texts in the same way.
+    public var vectorizer: TFIDFModel
+
+    /// The topics, one for each column of ``components``.
+    public var topics: [Topic]
+
+    /// The weight of each term in each topic: terms × topics, not negative.
+    public var components: DenseMatrix
+
+    /// The sufficient statistics WᵀW: topics × topics.
+    public var documentGram: DenseMatrix
+
+    /// The sufficient statistics XᵀW: terms × topics.
+    public var termProjection: DenseMatrix
+
+    /// How the model was trained.
+    public var training: TrainingRecord
+
+    /// Creates a model from its parts, which must agree in their numbers of terms and topics.
+    public init(
+        vectorizer: TFIDFModel,
+        topics: [Topic],
+        components: DenseMatrix,
+        documentGram: DenseMatrix,
+        termProjection: DenseMatrix,
+        training: TrainingRecord
+    ) {
+        self.vectorizer = vectorizer
+        self.topics = topics
+        self.components = components
+        self.documentGram = documentGram
+        self.termProjection = termProjection
+        self.training = training
+    }
+
+    /// The number of topics.
+    public var topicCount: Int { topics.count }
+}

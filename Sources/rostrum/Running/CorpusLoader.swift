@@ -1,0 +1,95 @@
+import Corpus
+import Foundation
+import Reporting
+
+/// Reads the corpus of a command, tells what was left out, and keeps rejected records in a file.
+struct CorpusLoader {
+    let corpus: CorpusOptions
+    let global: GlobalOptions
+
+    /// Reads all articles.
+    ///
+    /// - Parameters:
+    ///   - cleaning: What is left out of the texts.
+    ///   - extraFields: Further fields to keep with each article.
+    func load(cleaning: Set<Cleaning> = [], extraFields: [String] = []) throws -> ArticleCollection {
+        var options = corpus.readerOptions
+        options.cleaning = cleaning
+        options.extraFields = extraFields
+        if !cleaning.isEmpty { options.models = try global.modelFolder() }
+        let reader = CorpusReader(paths: corpus.corpus, options: options, parallel: global.parallel)
+        let rejected = RejectedRecordFile(path: corpus.rejectedFile)
+        let collection = try reader.readAll(onRejected: rejected.append)
+        try rejected.close()
+        report(collection.report)
+        return collection
+    }
+
+    private func report(_ report: ReadingReport) {
+        let counts: [(Int, String)] = [
+            (report.rejectedCount, "rejected, written to \(corpus.rejectedFile)"),
+            (report.emptyDocuments, "without text"),
+            (report.repeatedDocuments, "identical to an earlier one"),
+            (report.outsideDates, "outside --since and --until"),
+            (report.undated, "without a date, left out by --since or --until"),
+        ]
+        for (count, what) in counts where count > 0 {
+            global.note("\(count) of \(report.records) records \(what)")
+        }
+        if report.ignoredFileCount > 0 {
+            let names = report.ignoredFiles.prefix(3).joined(separator: ", ")
+            global.note("\(report.ignoredFileCount) files of no known kind were not read: \(names)")
+        }
+    }
+}
+
+/// The file of the records that could not be read; it is made with the first of them.
+final class RejectedRecordFile {
+    private let path: String
+    private var handle: FileHandle?
+
+    init(path: String) {
+        self.path = path
+    }
+
+    /// Appends a record with its place and what is wrong with it.
+    func append(_ record: RejectedRecord) throws {
+        let handle = try openHandle()
+        let line = JSONValue.object([
+            JSONField("file", .string(record.origin.file)),
+            JSONField("line", .integer(record.origin.line)),
+            JSONField("problem", .string("\(record.problem)")),
+            JSONField("record", .string(String(decoding: record.bytes, as: UTF8.self))),
+        ])
+        do {
+            try handle.write(contentsOf: Data((JSONWriter.text(of: line) + "\n").utf8))
+        } catch {
+            throw UnwritableFile(path: path, reason: "the disk may be full")
+        }
+    }
+
+    /// Closes the file.
+    func close() throws {
+        try handle?.close()
+    }
+
+    private func openHandle() throws -> FileHandle {
+        if let handle { return handle }
+        guard FileManager.default.createFile(atPath: path, contents: nil),
+            let created = FileHandle(forWritingAtPath: path)
+        else { throw UnwritableFile(path: path, reason: "check the folder and its permissions") }
+        handle = created
+        return created
+    }
+}
+
+/// A file that cannot be created or written.
+struct UnwritableFile: Error, Hashable, CustomStringConvertible {
+    /// The file.
+    var path: String
+    /// Why not.
+    var reason: String
+
+    /// The file and the reason, as one line for a person.
+    var description: String { "cannot write '\(path)': \(reason)" }
+}

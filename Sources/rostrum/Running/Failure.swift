@@ -1,0 +1,55 @@
+import ArgumentParser
+import Corpus
+import Discourse
+import LinearAlgebra
+import ModelData
+import Reporting
+import Stance
+import TopicModeling
+import Vectorization
+
+/// What a person reads when a command cannot do its work, and the status the program ends with.
+struct Failure {
+    /// One line: what is wrong, where, and what to do.
+    let message: String
+    /// The exit status.
+    let status: ExitStatus
+
+    /// Maps an error of the libraries; nil for those of argument-parser, which prints its own.
+    init?(_ error: any Error) {
+        guard let status = Self.status(of: error) else { return nil }
+        message = "\(error)"
+        self.status = status
+    }
+
+    private static func status(of error: any Error) -> ExitStatus? {
+        switch error {
+        case let error as CorpusError:
+            switch error.kind {
+            case .usage: .usage
+            case .data: .data
+            case .noInput: .noInput
+            case .inputOutput: .inputOutput
+            }
+        case let error as TensorFileError: status(of: error)
+        case let error as TopicModelError:
+            if case .file(let error) = error { status(of: error) } else { .data }
+        case is ModelFolderError: .noInput
+        case is UnreadableFile: .noInput
+        case is UnwritableFile: .cannotCreate
+        case is Interrupted: .interrupted
+        case is OutputError: .inputOutput
+        case is ConfigurationError: .usage
+        default: nil
+        }
+    }
+
+    private static func status(of error: TensorFileError) -> ExitStatus {
+        switch error {
+        case .unreadable: .noInput
+        case .unwritable: .cannotCreate
+        case .truncated, .headerTooLong, .malformedHeader, .unsupportedType, .invalidOffsets, .missingTensor: .data
+        case .invalidTensor: .software
+        }
+    }
+}

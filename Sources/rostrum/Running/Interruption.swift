@@ -1,0 +1,48 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Notices Control-C and a polite kill, so that long work can save what it has.
+///
+/// The first signal asks the work to stop; a second one ends the program at once.
+final class Interruption: Sendable {
+    private let count = Atomic(0)
+    private let sources: [any DispatchSourceSignal]
+
+    /// Starts to listen.
+    init() {
+        let queue = DispatchQueue(label: "rostrum.signals")
+        sources = [SIGINT, SIGTERM].map { number in
+            // SAFETY: SIG_IGN only keeps the default action from ending the process before the source sees the signal.
+            unsafe signal(number, SIG_IGN)
+            return DispatchSource.makeSignalSource(signal: number, queue: queue)
+        }
+        for source in sources {
+            source.setEventHandler { [weak self] in self?.receive() }
+            source.resume()
+        }
+    }
+
+    deinit {
+        for source in sources { source.cancel() }
+    }
+
+    /// Whether the work was asked to stop.
+    var isRequested: Bool { count.load(ordering: .relaxed) > 0 }
+
+    private func receive() {
+        if count.add(1, ordering: .relaxed).oldValue > 0 { exit(ExitStatus.interrupted.rawValue) }
+        StandardStreams.log("rostrum: stopping after this step; press Control-C again to stop at once")
+    }
+}
+
+/// The work was stopped by Control-C.
+struct Interrupted: Error, Hashable, CustomStringConvertible {
+    /// What was kept, if anything.
+    var kept: String?
+
+    /// What happened, as one line for a person.
+    var description: String {
+        "interrupted" + (kept.map { "; \($0)" } ?? "")
+    }
+}

@@ -1,0 +1,64 @@
+import Analysis
+import Reporting
+
+/// What a training reports: where it ended, why, and how long each step took.
+struct TrainingReport {
+    let training: TopicPipeline.Training
+    let readSeconds: Double
+    let output: String
+
+    static let layout = RecordLayout(
+        name: "training",
+        summary: "How a topic model was trained.",
+        key: [],
+        fields: [
+            FieldDescription("objective", .number(nil), "Frobenius norm of X − WH, or the divergence of the loss."),
+            FieldDescription("iterations", .integer, "Iterations."),
+            FieldDescription("stopped_by", .text, "The rule that ended the training."),
+            FieldDescription(
+                "seconds",
+                .object([
+                    FieldDescription("read", .number(nil), "Reading the corpus."),
+                    FieldDescription("vectorize", .number(nil), "Vectorizing."),
+                    FieldDescription("initialise", .number(nil), "Finding the start."),
+                    FieldDescription("factorise", .number(nil), "The iterations."),
+                ]),
+                "Wall-clock seconds of each step."
+            ),
+            FieldDescription("documents", .integer, "Documents."),
+            FieldDescription("terms", .integer, "Terms of the vocabulary."),
+            FieldDescription("topics", .integer, "Topics."),
+            FieldDescription("model", .text, "The file of the model."),
+        ]
+    )
+
+    var value: JSONValue {
+        let record = training.model.training
+        return .object([
+            JSONField("objective", .number(record.objective)),
+            JSONField("iterations", .integer(record.iterations)),
+            JSONField("stopped_by", .string(record.stoppedBy)),
+            JSONField(
+                "seconds",
+                .object([
+                    JSONField("read", .number(readSeconds)),
+                    JSONField("vectorize", .number(training.vectorizeSeconds)),
+                    JSONField("initialise", .number(training.initializeSeconds)),
+                    JSONField("factorise", .number(training.factorizeSeconds)),
+                ])
+            ),
+            JSONField("documents", .integer(record.documentCount)),
+            JSONField("terms", .integer(training.model.vectorizer.terms.count)),
+            JSONField("topics", .integer(training.model.topicCount)),
+            JSONField("model", .string(output)),
+        ])
+    }
+
+    /// One line for a person.
+    var summary: String {
+        let record = training.model.training
+        let objective = (record.objective * 1e4).rounded() / 1e4
+        return "\(training.model.topicCount) topics from \(record.documentCount) documents; objective \(objective) after "
+            + "\(record.iterations) iterations, stopped by \(record.stoppedBy); written to \(output)"
+    }
+}

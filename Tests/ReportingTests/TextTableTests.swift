@@ -1,0 +1,80 @@
+import Reporting
+import Testing
+
+@Suite("Text table")
+struct TextTableTests {
+    private let table = TextTable(
+        columns: [
+            TextTable.Column("speaker"),
+            TextTable.Column("stance", alignment: .right),
+            TextTable.Column("words", isFlexible: true),
+        ],
+        rows: [
+            ["Li Wenhao", "+0.40", "Open ports made this city"],
+            ["李文浩", "−0.10", "short"],
+        ]
+    )
+
+    @Test("aligns columns by display width, wide characters included")
+    func alignsByDisplayWidth() {
+        #expect(
+            table.text() == """
+                speaker    stance  words
+                Li Wenhao   +0.40  Open ports made this city
+                李文浩      −0.10  short
+
+                """
+        )
+    }
+
+    @Test("never cuts a cell when there is no terminal")
+    func neverCutsForAPipe() {
+        let long = String(repeating: "long ", count: 100)
+        let text = TextTable(columns: [TextTable.Column("a", isFlexible: true)], rows: [[long]]).text(width: nil)
+        #expect(text.contains(long.dropLast()))
+    }
+
+    @Test("fits the width of a terminal", arguments: [40, 60, 80])
+    func fitsTheTerminal(width: Int) {
+        let wide = TextTable(
+            columns: table.columns,
+            rows: table.rows + [["A", "+1.00", String(repeating: "word ", count: 60)]]
+        )
+        for line in wide.text(width: width).split(separator: "\n") {
+            #expect(DisplayWidth.width(of: line) <= width)
+        }
+    }
+
+    @Test("takes control characters and line breaks out of cells")
+    func takesControlCharactersOut() {
+        let text = TextTable(columns: [TextTable.Column("a")], rows: [["red\u{1B}[31m\u{202E}text\n\nnext"]]).text()
+        #expect(text == "a\nred[31mtext next\n")
+    }
+
+    @Test("escapes what Markdown would read as markup")
+    func escapesMarkdown() {
+        let text = TextTable(columns: [TextTable.Column("a|b")], rows: [["*x* | <y>"]]).markdown()
+        #expect(text == "| a\\|b |\n| --- |\n| \\*x\\* \\| \\<y\\> |\n")
+    }
+}
+
+@Suite("Display width")
+struct DisplayWidthTests {
+    static let texts: [(text: String, width: Int)] = [
+        ("plain", 5), ("é", 1), ("e\u{301}", 1), ("李文浩", 6), ("한국", 4), ("🙂", 2), ("👩‍👩‍👧", 2), ("🇫🇷", 2), ("ｆｕｌｌ", 8), ("", 0),
+        ("−", 1), ("“x”", 3),
+    ]
+
+    @Test("counts terminal columns", arguments: texts)
+    func countsColumns(text: String, width: Int) {
+        #expect(DisplayWidth.width(of: text) == width)
+    }
+
+    @Test("cuts to a width, the mark of the cut included")
+    func cutsToAWidth() {
+        #expect(DisplayWidth.truncated("Commissioner", to: 6) == "Commi…")
+        #expect(DisplayWidth.truncated("李文浩李文浩", to: 6) == "李文…")
+        #expect(DisplayWidth.truncated("fits", to: 4) == "fits")
+        #expect(DisplayWidth.truncated("anything", to: 0) == "")
+    }
+}
