@@ -31,7 +31,8 @@ internal import COpenSSL
     /// Adds bytes to what is hashed.
     public mutating func update(_ bytes: [UInt8]) {
         // SAFETY: the pointer is good for as many bytes as the array holds, during the call.
-        unsafe bytes.withUnsafeBytes { buffer in _ = unsafe EVP_DigestUpdate(context, buffer.baseAddress, buffer.count) }
+        unsafe bytes.withUnsafeBytes { buffer in _ = unsafe EVP_DigestUpdate(context, buffer.baseAddress, buffer.count)
+        }
     }
 
     /// Adds the UTF-8 bytes of a text to what is hashed.

@@ -8,7 +8,8 @@ struct ArticleCleanerTests {
 
     @Test("leaves out headline lines at the top and keeps the way back to the original")
     func leavesOutHeadlineLines() {
-        let text = "Dam opens at Selene\n\nDam  Opens at SELENE\nDam opens at Selene\n\nThe dam opened.\nDam opens at Selene\n"
+        let text =
+            "Dam opens at Selene\n\nDam  Opens at SELENE\nDam opens at Selene\n\nThe dam opened.\nDam opens at Selene\n"
         let article = Article(id: "1", title: "Dam opens at Selene", text: text)
 
         let cleaned = ArticleCleaner([.repeatedHeadlines]).clean(article)
@@ -46,8 +47,10 @@ struct ArticleCleanerTests {
     @Test(
         "leaves out a dateline",
         arguments: [
-            "ASTERA: ", "PORT SELENE — ", "PORT SELENE, March 4 (Meridian Wire) — ", "ASTERA (MW) -- ", "ASTERA, 4 March – ",
-            "ST. MORAN, Velia (MW) — ", "PORT-AU-LAC, Costa Velia, Mar. 4, 2031 (Meridian Wire) - ", "(Meridian Wire) - ",
+            "ASTERA: ", "PORT SELENE — ", "PORT SELENE, March 4 (Meridian Wire) — ", "ASTERA (MW) -- ",
+            "ASTERA, 4 March – ",
+            "ST. MORAN, Velia (MW) — ", "PORT-AU-LAC, Costa Velia, Mar. 4, 2031 (Meridian Wire) - ",
+            "(Meridian Wire) - ",
             "ÉLAVE/NEW DORAN — ", "NEW DORAN, Aug 14 (MW) -", "O'HARA — ", "ASTERA, March 4 —", "ASTERA (MW) —\u{A0}",
         ]
     )
@@ -62,9 +65,12 @@ struct ArticleCleanerTests {
     @Test(
         "leaves nothing else out",
         arguments: [
-            "BREAKING: The dam opened.", "UPDATE — The dam opened.", "FACT CHECK: The dam did open.", "NATO — the alliance — met.",
-            "US — The dam opened.", "The dam: It opened.", "ASTERA The dam opened.", "ASTERA: the dam opened.", "ASTERA - 3",
-            "PORT SELENE (a town of few people and many, many fishing boats) — The dam opened.", "Port Selene — The dam opened.",
+            "BREAKING: The dam opened.", "UPDATE — The dam opened.", "FACT CHECK: The dam did open.",
+            "NATO — the alliance — met.",
+            "US — The dam opened.", "The dam: It opened.", "ASTERA The dam opened.", "ASTERA: the dam opened.",
+            "ASTERA - 3",
+            "PORT SELENE (a town of few people and many, many fishing boats) — The dam opened.",
+            "Port Selene — The dam opened.",
             "ADA MOSS: We opened it.\nBEN ORR: When?", "ASTERA:The dam opened.", "(see page 4) - The dam opened.",
             "“ASTERA — The dam opened.", "ASTERA", "", "ASTERA: ",
         ]

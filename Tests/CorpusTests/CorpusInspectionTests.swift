@@ -26,7 +26,8 @@ struct CorpusInspectionTests {
         #expect(inspection.undated == 1)
         #expect(
             inspection.sources == [
-                .init(name: "Meridian Wire", articles: 2), .init(name: "Courier", articles: 1), .init(name: nil, articles: 1),
+                .init(name: "Meridian Wire", articles: 2), .init(name: "Courier", articles: 1),
+                .init(name: nil, articles: 1),
             ]
         )
         #expect(

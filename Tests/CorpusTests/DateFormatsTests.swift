@@ -23,7 +23,8 @@ struct DateFormatsTests {
         "reads times, fractions and zones",
         arguments: [
             ("2031-03-04T10:20:30Z", 37_230.0), ("2031-03-04T10:20:30.5Z", 37_230.5),
-            ("2031-03-04T10:20:30,250+01:00", 33_630.25), ("2031-03-04 10:20", 37_200), ("2031-03-04T10:20-0530", 57_000),
+            ("2031-03-04T10:20:30,250+01:00", 33_630.25), ("2031-03-04 10:20", 37_200),
+            ("2031-03-04T10:20-0530", 57_000),
             ("20310304T102030Z", 37_230), ("20310304102030", 37_230), ("2031-03-04 10:20:30 UTC", 37_230),
             ("Tue, 04 Mar 2031 10:20:30 +0100", 33_630), ("4 Mar 2031 10:20 EST", 55_200),
             ("March 4, 2031 at 10:20 pm", 80_400), ("March 4, 2031, 12:05 a.m.", 300),
@@ -68,7 +69,10 @@ struct DateFormatsTests {
         #expect(DateFormats.parse(text) == nil)
     }
 
-    @Test("accepts the leap day where there is one", arguments: [(2_028, true), (2_000, true), (1_900, false), (2_031, false)])
+    @Test(
+        "accepts the leap day where there is one",
+        arguments: [(2_028, true), (2_000, true), (1_900, false), (2_031, false)]
+    )
     func acceptsLeapDay(year: Int, isLeapYear: Bool) {
         #expect((DateFormats.parse("\(year)-02-29") != nil) == isLeapYear)
     }
@@ -98,7 +102,8 @@ struct DateFormatsTests {
     @Test(
         "names periods",
         arguments: [
-            (Period.day, "2031-03-04"), (.week, "2031-W10"), (.month, "2031-03"), (.quarter, "2031-Q1"), (.year, "2031"),
+            (Period.day, "2031-03-04"), (.week, "2031-W10"), (.month, "2031-03"), (.quarter, "2031-Q1"),
+            (.year, "2031"),
         ]
     )
     func namesPeriods(period: Period, name: String) {
@@ -107,7 +112,10 @@ struct DateFormatsTests {
 
     @Test(
         "gives days at the turn of a year to the week of ISO 8601",
-        arguments: [("2027-01-03", "2026-W53"), ("2027-01-04", "2027-W01"), ("2024-12-30", "2025-W01"), ("1969-12-28", "1969-W52")]
+        arguments: [
+            ("2027-01-03", "2026-W53"), ("2027-01-04", "2027-W01"), ("2024-12-30", "2025-W01"),
+            ("1969-12-28", "1969-W52"),
+        ]
     )
     func namesWeeksAtTurnOfYear(day: String, week: String) throws {
         #expect(Period.week.name(of: try #require(DateFormats.parse(day))) == week)

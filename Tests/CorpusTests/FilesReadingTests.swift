@@ -98,11 +98,16 @@ struct FilesReadingTests {
         for (data, problem) in cases {
             for name in ["a.txt", "a.jsonl", "a.csv"] {
                 let path = try folder.write(data, to: name)
-                #expect(try readingError([path]) == .problem(origin: RecordOrigin(file: path, line: 0), problem: problem))
+                #expect(
+                    try readingError([path]) == .problem(origin: RecordOrigin(file: path, line: 0), problem: problem)
+                )
             }
         }
         let late = try folder.write(Data(String(repeating: "a\n", count: 4_000).utf8) + [0], to: "late.txt")
-        #expect(try readingError([late]) == .problem(origin: RecordOrigin(file: late, line: 4_001), problem: .binary(format: nil)))
+        #expect(
+            try readingError([late])
+                == .problem(origin: RecordOrigin(file: late, line: 4_001), problem: .binary(format: nil))
+        )
     }
 
     @Test("accepts a byte-order mark", arguments: ["{\"text\": \"x\"}", "[{\"text\": \"x\"}]", "text,id\nx,1\n"])
@@ -179,7 +184,9 @@ struct FilesReadingTests {
     @Test("reads a pipe")
     func readsPipe() throws {
         let path = "\(folder.path)/pipe"
-        #expect(mkfifo(path, 0o600) == 0)
+        // SAFETY: mkfifo reads the path during the call only.
+        let status = unsafe mkfifo(path, 0o600)
+        #expect(status == 0)
         let writer = Thread {
             try? Data("{\"text\": \"one\"}\n{\"text\": \"two\"}\n".utf8).write(to: URL(filePath: path))
         }

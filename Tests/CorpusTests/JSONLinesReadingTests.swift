@@ -74,7 +74,9 @@ struct JSONLinesReadingTests {
     @Test("keeps further fields of any type as text")
     func keepsFurtherFields() throws {
         let path = try folder.write(
-            #"{"text": "x", "words": ["oil", "gas"], "n": 1.5, "empty": "", "gone": null}"#, to: "a.jsonl")
+            #"{"text": "x", "words": ["oil", "gas"], "n": 1.5, "empty": "", "gone": null}"#,
+            to: "a.jsonl"
+        )
         let article = try read([path]) { $0.extraFields = ["words", "n", "empty", "gone"] }.articles[0]
         #expect(article.fields == ["words": #"["oil","gas"]"#, "n": "1.5", "empty": ""])
     }
@@ -100,7 +102,9 @@ struct JSONLinesReadingTests {
         let error = try readingError([first, second])
 
         let problem = ReadingProblem.duplicateIdentifier(
-            identifier: "7", first: RecordOrigin(file: first, line: 1))
+            identifier: "7",
+            first: RecordOrigin(file: first, line: 1)
+        )
         #expect(error == .problem(origin: RecordOrigin(file: second, line: 2), problem: problem))
         #expect(error?.kind == .data)
         #expect(error?.description.contains("\(second):2:") == true)
@@ -129,7 +133,10 @@ struct JSONLinesReadingTests {
 
     @Test("hands out every rejected record though the report keeps few")
     func handsOutEveryRejectedRecord() throws {
-        let path = try folder.write((1...50).map { #"{"n": \#($0)}"# }.joined(separator: "\n") + "\n{\"text\":\"x\"}", to: "a.jsonl")
+        let path = try folder.write(
+            (1...50).map { #"{"n": \#($0)}"# }.joined(separator: "\n") + "\n{\"text\":\"x\"}",
+            to: "a.jsonl"
+        )
         var options = CorpusReader.Options()
         options.onError = .skip
         options.keptRejectedRecords = 3
@@ -190,7 +197,9 @@ struct JSONLinesReadingTests {
     @Test("keeps an empty text, counts it, and still reads numbers and dates that are empty")
     func keepsEmptyText() throws {
         let path = try folder.write(
-            #"{"id": "e", "text": " \n ", "date": ""}"# + "\n" + #"{"id": "", "text": "x", "date": null}"#, to: "a.jsonl")
+            #"{"id": "e", "text": " \n ", "date": ""}"# + "\n" + #"{"id": "", "text": "x", "date": null}"#,
+            to: "a.jsonl"
+        )
         let collection = try read([path])
         #expect(collection.articles.map(\.text) == [" \n ", "x"])
         #expect(collection.report.emptyDocuments == 1)
@@ -240,7 +249,10 @@ struct JSONLinesReadingTests {
         #expect(collection.report.stoppedAtLimit)
     }
 
-    @Test("gives the same articles however it is cut into blocks, on any number of threads", arguments: [64, 100, 4_096])
+    @Test(
+        "gives the same articles however it is cut into blocks, on any number of threads",
+        arguments: [64, 100, 4_096]
+    )
     func givesSameArticlesInAnyBlocks(blockSize: Int) throws {
         let lines = (1...200).map { number in
             let text = String(repeating: "Selene é “harbour” ", count: number % 17)

@@ -33,7 +33,8 @@ struct NearDuplicateFinderTests {
 
     @Test("joins no pair below the threshold")
     func joinsNoPairBelowThreshold() {
-        let half = String(Self.report.prefix(160)) + " and then the story went on in quite another way, with other people, "
+        let half =
+            String(Self.report.prefix(160)) + " and then the story went on in quite another way, with other people, "
             + "other ships and another end, which nobody in the town had seen coming before the spring."
         #expect(groups([Self.report, half]).isEmpty)
         #expect(groups([Self.report, half], threshold: 0.2) == [[0, 1]])

@@ -17,13 +17,22 @@ struct OtherFormatsReadingTests {
     }
 
     static let layouts = [
-        Layout(testDescription: "array", json: "[\n{\"text\": \"a ] } \\\" \\\\\"},\n {\"text\": \"b\"}]\n", lines: [2, 3]),
+        Layout(
+            testDescription: "array",
+            json: "[\n{\"text\": \"a ] } \\\" \\\\\"},\n {\"text\": \"b\"}]\n",
+            lines: [2, 3]
+        ),
         Layout(
             testDescription: "object with an array",
-            json: "{\"status\": {\"articles\": 2}, \"articles\": [\n{\"text\": \"a ] } \\\" \\\\\"}, {\"text\": \"b\"}\n],\n\"n\": [1]}",
+            json:
+                "{\"status\": {\"articles\": 2}, \"articles\": [\n{\"text\": \"a ] } \\\" \\\\\"}, {\"text\": \"b\"}\n],\n\"n\": [1]}",
             lines: [2, 2]
         ),
-        Layout(testDescription: "one object a line", json: "{\"text\": \"a ] } \\\" \\\\\"}\n{\"text\": \"b\"}\n", lines: [1, 2]),
+        Layout(
+            testDescription: "one object a line",
+            json: "{\"text\": \"a ] } \\\" \\\\\"}\n{\"text\": \"b\"}\n",
+            lines: [1, 2]
+        ),
         Layout(
             testDescription: "pages one after another",
             json: "{\"data\": [{\"text\": \"a ] } \\\" \\\\\"}]}\n{\"data\": [{\"text\": \"b\", \"data\": [1]}]}",
@@ -44,7 +53,10 @@ struct OtherFormatsReadingTests {
         arguments: [
             ("[{\"text\": \"a\"},\n{\"text\": \"b\"}", 1, ReadingProblem.unfinishedJSON),
             ("[{\"text\": \"a\"},\n{\"text\": \"b", 2, .unfinishedJSON),
-            ("[{\"text\": \"a\"}\n{\"text\": \"b\"}]", 2, .malformedJSON(reason: "a comma between two elements is missing")),
+            (
+                "[{\"text\": \"a\"}\n{\"text\": \"b\"}]", 2,
+                .malformedJSON(reason: "a comma between two elements is missing")
+            ),
             ("[{\"text\": \"a\"},\n[1]]", 2, .notAnObject(found: "an array")),
             ("\n17\n", 2, .notAnObject(found: "a number")),
         ]
@@ -96,9 +108,11 @@ struct OtherFormatsReadingTests {
                 "id,headline\n1,x\n", 1,
                 ReadingProblem.missingColumn(
                     expected: [
-                        "text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text", "story",
+                        "text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text",
+                        "story",
                     ],
-                    found: ["id", "headline"])
+                    found: ["id", "headline"]
+                )
             ),
             ("id,text\n1,x\n2,y,z\n", 3, .raggedRow(expected: 2, found: 3)),
             ("id,text\n1,x\n2\n", 3, .raggedRow(expected: 2, found: 1)),
@@ -164,14 +178,16 @@ struct OtherFormatsReadingTests {
         let path = try folder.write(Data("Title\n\ncaf".utf8) + [0xE9], to: "a.txt")
         #expect(
             try readingError([path])
-                == .problem(origin: RecordOrigin(file: path, line: 3), problem: .invalidUTF8(byte: 4)))
+                == .problem(origin: RecordOrigin(file: path, line: 3), problem: .invalidUTF8(byte: 4))
+        )
     }
 
     @Test(
         "finds out the format of a file without a telling name",
         arguments: [
             ("{\"text\": \"x\"}\n{\"text\": \"y\"}\n", 2), ("{\n\"text\": \"x\"\n}", 1), ("[{\"text\": \"x\"}]", 1),
-            ("id,body\n1,x\n2,y\n", 2), ("id\tcontent\n1\tx\n", 1), ("Ada, Ben and others\nmet.", 1), ("[Wire] Dam opens", 1),
+            ("id,body\n1,x\n2,y\n", 2), ("id\tcontent\n1\tx\n", 1), ("Ada, Ben and others\nmet.", 1),
+            ("[Wire] Dam opens", 1),
         ]
     )
     func findsOutFormat(content: String, count: Int) throws {

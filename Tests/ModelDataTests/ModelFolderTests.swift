@@ -29,16 +29,28 @@ struct ModelFolderTests {
         let root = try temporaryFolder()
         try fill(folder: "\(root)/share/rostrum")
         let installed = try ModelFolder.locate(
-            given: nil, environment: "", executable: "\(root)/bin/rostrum", currentFolder: "/")
+            given: nil,
+            environment: "",
+            executable: "\(root)/bin/rostrum",
+            currentFolder: "/"
+        )
         #expect(installed.path == "\(root)/share/rostrum")
 
         let checkout = try temporaryFolder()
         try fill(folder: "\(checkout)/Models")
         let built = try ModelFolder.locate(
-            given: nil, environment: nil, executable: "\(checkout)/.build/release/rostrum", currentFolder: "/")
+            given: nil,
+            environment: nil,
+            executable: "\(checkout)/.build/release/rostrum",
+            currentFolder: "/"
+        )
         #expect(built.path == "\(checkout)/Models")
         let current = try ModelFolder.locate(
-            given: nil, environment: nil, executable: nil, currentFolder: "\(checkout)/Notebooks/corpus")
+            given: nil,
+            environment: nil,
+            executable: nil,
+            currentFolder: "\(checkout)/Notebooks/corpus"
+        )
         #expect(current.path == "\(checkout)/Models")
     }
 
@@ -51,7 +63,11 @@ struct ModelFolderTests {
         let error = ModelFolderError.notFound(tried: places)
         #expect(throws: error) {
             try ModelFolder.locate(
-                given: nil, environment: nil, executable: "/opt/x/bin/rostrum", currentFolder: "/home/ada")
+                given: nil,
+                environment: nil,
+                executable: "/opt/x/bin/rostrum",
+                currentFolder: "/home/ada"
+            )
         }
         #expect(error.description.contains("/opt/x/share/rostrum, /opt/x/bin/Models"))
     }

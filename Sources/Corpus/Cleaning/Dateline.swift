@@ -22,9 +22,14 @@ struct Dateline {
     /// Returns the number of code points of the dateline at the start of a paragraph, its dash and the blanks behind it
     /// included; `nil` if there is none.
     static func length(in paragraph: Substring, allowsColon: Bool, labels: DatelineLabels) -> Int? {
-        guard let first = paragraph.unicodeScalars.first, first == "(" || first.properties.isUppercase else { return nil }
+        guard let first = paragraph.unicodeScalars.first, first == "(" || first.properties.isUppercase else {
+            return nil
+        }
         var dateline = Dateline(
-            Array(paragraph.unicodeScalars.prefix(longest)), allowsColon: allowsColon, labels: labels)
+            Array(paragraph.unicodeScalars.prefix(longest)),
+            allowsColon: allowsColon,
+            labels: labels
+        )
         return dateline.length()
     }
 
@@ -52,7 +57,8 @@ struct Dateline {
         while true {
             let isCapital = Self.isCapital(self[0])
             let isPoint = self[0] == "." && Self.isCapital(self[-1])
-            let isBetween = [" ", "-", "'", "’", "/"].contains(self[0]) && Self.isCapital(self[1])
+            let isBetween =
+                [" ", "-", "'", "’", "/"].contains(self[0]) && Self.isCapital(self[1])
                 && (Self.isCapital(self[-1]) || self[-1] == ".")
             guard isCapital || isPoint || (isBetween && place > start) else { break }
             capitals += isCapital ? 1 : 0

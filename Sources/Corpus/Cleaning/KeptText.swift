@@ -9,6 +9,7 @@ public struct KeptText: Hashable, Sendable {
     /// Returns the offset in the original text of a code point of ``text``.
     ///
     /// - Parameter offset: An offset in ``text``, or its length, which stands for the end of the last part.
+    /// - Returns: The offset in the original text.
     public func originalOffset(of offset: Int) -> Int {
         var rest = offset
         for range in ranges {

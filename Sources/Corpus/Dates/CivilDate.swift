@@ -16,7 +16,9 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
     /// Creates a day, or `nil` if the calendar has none such.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...12).contains(month), day >= 1, day <= CivilDate.dayCount(year: year, month: month) else { return nil }
+        guard (1...12).contains(month), day >= 1, day <= CivilDate.dayCount(year: year, month: month) else {
+            return nil
+        }
         self.year = year
         self.month = month
         self.day = day

@@ -46,7 +46,9 @@ extension DateCursor {
                 _ = skip("-")
                 return true
             }
-            if Self.weekdays.contains(where: { MonthName.isName(word, of: $0) }) || ["at", "of"].contains(word) { return true }
+            if Self.weekdays.contains(where: { MonthName.isName(word, of: $0) }) || ["at", "of"].contains(word) {
+                return true
+            }
             position = start
         }
         guard parts.zone == nil, parts.time != nil, let zone = zone() else {

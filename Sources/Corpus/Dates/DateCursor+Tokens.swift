@@ -54,7 +54,9 @@ extension DateCursor {
         return String(decoding: word, as: UTF8.self)
     }
 
-    /// Reads `10:20`, `10:20:30`, `102030`, each with a fraction behind the seconds, and `am` or `pm`. Seconds.
+    /// Reads `10:20`, `10:20:30` or `102030`, a fraction behind the seconds, and `am` or `pm`.
+    ///
+    /// - Returns: Seconds after midnight.
     mutating func timeOfDay() -> Double? {
         let start = position
         guard var hour = integer(upTo: 6) else { return nil }
@@ -122,7 +124,8 @@ extension DateCursor {
 
     /// The zone names of RFC 2822 §4.3, with the hours that they are ahead of UTC.
     private static let zones: [String: Double] = [
-        "z": 0, "utc": 0, "gmt": 0, "ut": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
+        "z": 0, "utc": 0, "gmt": 0, "ut": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6,
+        "pst": -8,
         "pdt": -7,
     ]
 }

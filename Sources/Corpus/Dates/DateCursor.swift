@@ -77,7 +77,9 @@ struct DateCursor {
             ? CivilDate(year: year, month: first, day: second) : CivilDate(year: year, month: second, day: first)
     }
 
-    /// Reads what follows a date: nothing, or a time of day with a zone. Returns seconds after midnight UTC.
+    /// Reads what follows a date: nothing, or a time of day with a zone.
+    ///
+    /// - Returns: Seconds after midnight UTC.
     private mutating func timeAfterDate() -> Double? {
         if next == UInt8(ascii: "T") || next == UInt8(ascii: "t") {
             position += 1

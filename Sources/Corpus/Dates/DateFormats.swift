@@ -19,6 +19,7 @@ public enum DateFormats {
     /// - Parameters:
     ///   - text: The date; blanks around it do not matter.
     ///   - order: What comes first where numbers alone leave that open.
+    /// - Returns: The moment, or `nil`.
     public static func parse(_ text: String, order: NumericDateOrder? = nil) -> Date? {
         guard text.utf8.count <= 80 else { return nil }
         var cursor = DateCursor(bytes: Array(text.utf8))

@@ -81,7 +81,8 @@ extension CorpusError: CustomStringConvertible {
         case .onlyEmptyDocuments(let count):
             return "all \(count) documents are empty; check that the right field was named with --text-field"
         case .noArticlesLeft(let records, let outside, let undated, let rejected):
-            return "none of \(records) records is left: \(outside) outside --since and --until, \(undated) without a date, "
+            return
+                "none of \(records) records is left: \(outside) outside --since and --until, \(undated) without a date, "
                 + "\(rejected) rejected; widen the dates, name the date with --date-field, or mend the records"
         case .fieldNeverFound(let name, let found):
             return "no record has a field \"\(name)\"; the fields are \(quoted(found))"

@@ -12,7 +12,8 @@ enum ArticleField: Int, CaseIterable, Sendable {
     /// underscores.
     var commonNames: [String] {
         switch self {
-        case .text: ["text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text", "story"]
+        case .text:
+            ["text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text", "story"]
         case .title: ["title", "headline", "heading"]
         case .date:
             [

@@ -65,7 +65,12 @@ struct DelimitedDecoder: RecordDecoder {
         var place = row.lowerBound
         while true {
             let field = try DelimitedField.read(
-                bytes.span, from: place, to: row.upperBound, delimiter: delimiter, isAtEnd: true)
+                bytes.span,
+                from: place,
+                to: row.upperBound,
+                delimiter: delimiter,
+                isAtEnd: true
+            )
             guard let field else { return fields }
             if let place = field.textAfterQuote { throw .textAfterQuote(byte: place - row.lowerBound + 1) }
             fields.append(field)

@@ -26,7 +26,14 @@ struct DelimitedField {
         isAtEnd: Bool
     ) throws(ReadingProblem) -> DelimitedField? {
         guard start < end, bytes[start] == UInt8(ascii: "\"") else {
-            return readUnquoted(bytes, from: start, searchedFrom: start, to: end, delimiter: delimiter, isAtEnd: isAtEnd)
+            return readUnquoted(
+                bytes,
+                from: start,
+                searchedFrom: start,
+                to: end,
+                delimiter: delimiter,
+                isAtEnd: isAtEnd
+            )
         }
         var place = start + 1
         var hasDoubledQuotes = false
@@ -45,7 +52,13 @@ struct DelimitedField {
             let closing = place
             guard
                 var field = readUnquoted(
-                    bytes, from: start, searchedFrom: closing + 1, to: end, delimiter: delimiter, isAtEnd: isAtEnd)
+                    bytes,
+                    from: start,
+                    searchedFrom: closing + 1,
+                    to: end,
+                    delimiter: delimiter,
+                    isAtEnd: isAtEnd
+                )
             else { return nil }
             if field.content.upperBound > closing + 1 { field.textAfterQuote = closing + 1 }
             field.content = start + 1..<closing

@@ -40,7 +40,12 @@ struct DelimitedSplitter: RecordSplitter {
             let field: DelimitedField?
             do throws(ReadingProblem) {
                 field = try DelimitedField.read(
-                    bytes, from: place, to: buffer.count, delimiter: delimiter, isAtEnd: buffer.isAtEnd)
+                    bytes,
+                    from: place,
+                    to: buffer.count,
+                    delimiter: delimiter,
+                    isAtEnd: buffer.isAtEnd
+                )
             } catch {
                 let linesBefore = buffer.bytes.occurrences(of: UInt8(ascii: "\n"), in: start..<place)
                 throw LocatedProblem(line: line + linesBefore, problem: error)

@@ -31,7 +31,8 @@ struct FormatDetection {
         switch content.first {
         case UInt8(ascii: "{"):
             let line = content.prefix { $0 != UInt8(ascii: "\n") }
-            return line.count < content.count && line.last { !Self.isBlank($0) } == UInt8(ascii: "}") ? .jsonLines : .json
+            return line.count < content.count && line.last { !Self.isBlank($0) } == UInt8(ascii: "}")
+                ? .jsonLines : .json
         case UInt8(ascii: "["):
             let second = content.dropFirst().first { !Self.isBlank($0) }
             return second == UInt8(ascii: "{") || second == UInt8(ascii: "]") ? .json : .text

@@ -24,7 +24,12 @@ internal import CSimdjson
                     // SAFETY: the name is copied during the call.
                     _ = unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
                         unsafe csimdjson_reader_add_name(
-                            reader, characters.baseAddress, characters.count, slot, isExact)
+                            reader,
+                            characters.baseAddress,
+                            characters.count,
+                            slot,
+                            isExact
+                        )
                     }
                 }
             }
@@ -41,7 +46,9 @@ internal import CSimdjson
         guard unsafe reader != nil else { return .problem(.malformedJSON(reason: "out of memory"), lineOffset: 0) }
         // SAFETY: the range and its padding were checked; the values point into the parser's memory until its next call.
         let status = unsafe bytes.withUnsafeBytes { buffer in
-            let start = unsafe buffer.baseAddress.map { unsafe ($0 + range.lowerBound).assumingMemoryBound(to: CChar.self) }
+            let start = unsafe buffer.baseAddress.map {
+                unsafe ($0 + range.lowerBound).assumingMemoryBound(to: CChar.self)
+            }
             return unsafe csimdjson_reader_parse(reader, start, range.count, &values, values.count)
         }
         switch status {
@@ -87,7 +94,8 @@ internal import CSimdjson
         var texts = [String?](repeating: nil, count: foundSlots.count)
         for slot in foundSlots.indices where slot != textSlot {
             let value = unsafe values[slot]
-            let isComposite = unsafe UInt32(value.kind) == CSIMDJSON_ARRAY.rawValue
+            let isComposite =
+                unsafe UInt32(value.kind) == CSIMDJSON_ARRAY.rawValue
                 || UInt32(value.kind) == CSIMDJSON_OBJECT.rawValue
             if isComposite, slot < FieldSelection.firstExtraSlot {
                 // A field that was merely guessed by its name is passed over; one that the caller named is not.

@@ -90,7 +90,9 @@ struct JSONSplitter: RecordSplitter {
         case (.rest, _):
             return JSONScan.endOfValue(bytes, from: place, to: end)
         case (.top, _), (.element, _):
-            guard let valueEnd = JSONScan.endOfValue(bytes, from: place, to: end) ?? (isAtEnd && state == .top ? end : nil)
+            guard
+                let valueEnd = JSONScan.endOfValue(bytes, from: place, to: end)
+                    ?? (isAtEnd && state == .top ? end : nil)
             else { return nil }
             guard valueEnd > place else {
                 throw LocatedProblem(line: line, problem: .malformedJSON(reason: "a comma or bracket out of place"))

@@ -39,6 +39,7 @@ struct ArticleCollector {
     ///   - outcome: What became of it.
     ///   - line: The line that it starts in.
     ///   - bytes: Returns its bytes, called for a record that is rejected.
+    /// - Throws: ``CorpusError`` where the options say that a bad record ends reading, or what the callback throws.
     mutating func take(_ outcome: RecordOutcome, line: Int, bytes: () -> [UInt8]) throws {
         guard !isFull else {
             report.stoppedAtLimit = true

@@ -20,7 +20,12 @@ struct ReadingPass {
     /// The number of text files that are read before their articles are handed out.
     private static let filesInBatch = 256
 
-    init(options: CorpusReader.Options, assembler: ArticleAssembler, parallel: ParallelLoop, collector: ArticleCollector) {
+    init(
+        options: CorpusReader.Options,
+        assembler: ArticleAssembler,
+        parallel: ParallelLoop,
+        collector: ArticleCollector
+    ) {
         self.options = options
         self.assembler = assembler
         self.parallel = parallel

@@ -40,8 +40,12 @@ enum TextFile {
             throw .problem(origin: RecordOrigin(file: path, line: line), problem: .binary(format: nil))
         }
         guard let text = buffer.bytes.text(in: range) else {
-            guard case .problem(let problem, let lineOffset) = DecodedRecord.invalidUTF8(
-                in: buffer.bytes, part: range, record: 0..<buffer.count)
+            guard
+                case .problem(let problem, let lineOffset) = DecodedRecord.invalidUTF8(
+                    in: buffer.bytes,
+                    part: range,
+                    record: 0..<buffer.count
+                )
             else { return RawRecord(text: "") }
             throw .problem(origin: RecordOrigin(file: path, line: 1 + lineOffset), problem: problem)
         }
