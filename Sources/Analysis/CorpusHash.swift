@@ -20,9 +20,12 @@ public enum CorpusHash {
         hash.update("\(matrix.rowCount)\u{1F}\(matrix.columnCount)\u{1F}")
         for row in 0..<matrix.rowCount {
             let entries = matrix.rowStarts[row]..<matrix.rowStarts[row + 1]
-            hash.update(entries.flatMap { entry in
-                bytes(of: UInt32(bitPattern: matrix.columnIndices[entry])) + bytes(of: matrix.values[entry].bitPattern)
-            })
+            hash.update(
+                entries.flatMap { entry in
+                    bytes(of: UInt32(bitPattern: matrix.columnIndices[entry]))
+                        + bytes(of: matrix.values[entry].bitPattern)
+                }
+            )
         }
         return SHA256.hexadecimalText(of: hash.finish())
     }

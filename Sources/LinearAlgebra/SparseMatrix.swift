@@ -54,7 +54,13 @@ public struct SparseMatrix: Hashable, Sendable {
 
 extension SparseMatrix {
     /// Creates a matrix from compressed rows that a loop of this package has just written.
-    package init(trustedRowCount rowCount: Int, columnCount: Int, rowStarts: [Int], columnIndices: [Int32], values: [Float]) {
+    package init(
+        trustedRowCount rowCount: Int,
+        columnCount: Int,
+        rowStarts: [Int],
+        columnIndices: [Int32],
+        values: [Float]
+    ) {
         self.rowCount = rowCount
         self.columnCount = columnCount
         self.rowStarts = rowStarts

@@ -36,7 +36,8 @@ public struct JSONSchemaCheck {
             return (value as? String).map(choices.contains) == true ? [] : ["\(path): is none of \(choices)"]
         case ("pattern", let pattern as String):
             guard let text = value as? String else { return [] }
-            return text.range(of: pattern, options: .regularExpression) != nil ? [] : ["\(path): does not match \(pattern)"]
+            return text.range(of: pattern, options: .regularExpression) != nil
+                ? [] : ["\(path): does not match \(pattern)"]
         case ("minimum", let bound as Double):
             return (value as? Double).map { $0 >= bound - 1e-12 } ?? true ? [] : ["\(path): is below \(bound)"]
         case ("maximum", let bound as Double):

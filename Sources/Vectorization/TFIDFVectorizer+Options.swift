@@ -95,7 +95,11 @@ extension TFIDFVectorizer.Options {
             try phrases.validate()
         }
         if let maximumFeatures, maximumFeatures < 1 {
-            throw .invalidOption(name: "the maximum number of terms", value: "\(maximumFeatures)", allowed: "at least 1")
+            throw .invalidOption(
+                name: "the maximum number of terms",
+                value: "\(maximumFeatures)",
+                allowed: "at least 1"
+            )
         }
         if case .bm25(let k1, let b) = weighting, !(k1 >= 0 && k1.isFinite && (0...1).contains(b)) {
             throw .invalidOption(name: "BM25", value: "k1 \(k1), b \(b)", allowed: "k1 from 0 and b between 0 and 1")

@@ -68,7 +68,14 @@ public struct TFIDFVectorizer: Hashable, Sendable {
         let selection = TermSelection(options: options, documentCount: texts.count)
         let counts: any CountedCorpus =
             if isChained {
-                try NGramCounts(reading, merged, selection: selection, options: options, chunks: chunks, parallel: parallel)
+                try NGramCounts(
+                    reading,
+                    merged,
+                    selection: selection,
+                    options: options,
+                    chunks: chunks,
+                    parallel: parallel
+                )
             } else {
                 try SingleTermCounts(reading, merged, selection: selection)
             }

@@ -47,9 +47,10 @@ struct JSONWriterTests {
             JSONField("data", .array([.object([JSONField("a", .array([1, 2]))]), .object([])]))
         ])
         let plain = try JSONSerialization.jsonObject(with: Data(JSONWriter.text(of: value).utf8)) as? NSDictionary
-        let pretty = try JSONSerialization.jsonObject(
-            with: Data(JSONWriter.text(of: value, isPretty: true).utf8)
-        ) as? NSDictionary
+        let pretty =
+            try JSONSerialization.jsonObject(
+                with: Data(JSONWriter.text(of: value, isPretty: true).utf8)
+            ) as? NSDictionary
         #expect(plain == pretty)
     }
 }

@@ -96,7 +96,8 @@ struct RecordDefinitionTests {
         let names = StanceCellRecord.definition.layout.fields.map(\.name)
         #expect(
             names == [
-                "speaker", "theme", "facet", "stance_raw", "shrinkage", "stance", "stance_low", "stance_high", "verdict",
+                "speaker", "theme", "facet", "stance_raw", "shrinkage", "stance", "stance_low", "stance_high",
+                "verdict",
                 "certainty", "tone", "tone_stance_conflict", "statements", "articles", "evidence",
             ]
         )

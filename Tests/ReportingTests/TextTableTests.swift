@@ -61,7 +61,8 @@ struct TextTableTests {
 @Suite("Display width")
 struct DisplayWidthTests {
     static let texts: [(text: String, width: Int)] = [
-        ("plain", 5), ("é", 1), ("e\u{301}", 1), ("李文浩", 6), ("한국", 4), ("🙂", 2), ("👩‍👩‍👧", 2), ("🇫🇷", 2), ("ｆｕｌｌ", 8), ("", 0),
+        ("plain", 5), ("é", 1), ("e\u{301}", 1), ("李文浩", 6), ("한국", 4), ("🙂", 2), ("👩‍👩‍👧", 2), ("🇫🇷", 2), ("ｆｕｌｌ", 8),
+        ("", 0),
         ("−", 1), ("“x”", 3),
     ]
 

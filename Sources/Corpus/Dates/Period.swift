@@ -40,4 +40,21 @@ public enum Period: String, Hashable, Sendable, Codable, CaseIterable {
             return DateFormats.digits(day.year, 4)
         }
     }
+
+    /// Returns the first day, `2031-03-01`, of the span that holds a moment in UTC; in tables it sorts as a date does.
+    public func firstDay(of date: Date) -> String {
+        let day = CivilDate(of: date)
+        let start: CivilDate?
+        switch self {
+        case .day: start = day
+        case .week:
+            // 1 January 1970 was a Thursday, three days behind a Monday.
+            let weekday = ((day.daysSince1970 + 3) % 7 + 7) % 7
+            start = CivilDate(daysSince1970: day.daysSince1970 - weekday)
+        case .month: start = CivilDate(year: day.year, month: day.month, day: 1)
+        case .quarter: start = CivilDate(year: day.year, month: (day.month - 1) / 3 * 3 + 1, day: 1)
+        case .year: start = CivilDate(year: day.year, month: 1, day: 1)
+        }
+        return Period.day.name(of: (start ?? day).start)
+    }
 }

@@ -1,4 +1,4 @@
-public import Stance
+internal import Stance
 
 /// The record of one ledger row.
 public enum EvidenceRecord {

@@ -45,11 +45,14 @@ public enum StanceCellRecord {
     private static func scores(of definition: RecordDefinition<StanceCell>) -> RecordDefinition<StanceCell> {
         definition
             .field("stance_raw", .number(-1...1), "Sum of the evidence.") { .number($0.stanceRaw) }
-            .field("shrinkage", .number(0...1), "Factor that shrinks thin evidence towards 0.") { .number($0.shrinkage) }
-            .field("stance", .number(-1...1), "stance_raw × shrinkage.") { .number($0.stance) }
-            .field("stance_low", .number(-1...1), isNullable: true, "Lower end of the interval; null if not computed.") {
-                .optional($0.stanceLow)
+            .field("shrinkage", .number(0...1), "Factor that shrinks thin evidence towards 0.") {
+                .number($0.shrinkage)
             }
+            .field("stance", .number(-1...1), "stance_raw × shrinkage.") { .number($0.stance) }
+            .field("stance_low", .number(-1...1), isNullable: true, "Lower end of the interval; null if not computed.")
+        {
+            .optional($0.stanceLow)
+        }
             .field("stance_high", .number(-1...1), isNullable: true, "Upper end of the interval; null if not computed.")
         { .optional($0.stanceHigh) }
             .field("verdict", .choice(StanceCell.Verdict.allCases.map(\.rawValue)), "Side of the unshrunk evidence.") {
@@ -69,7 +72,8 @@ public enum StanceCellRecord {
     }
 
     private static func withLedger(_ definition: RecordDefinition<StanceCell>) -> RecordDefinition<StanceCell> {
-        definition.field("evidence", .list(.object(EvidenceRecord.layout)), "Ledger; contributions sum to stance_raw.") {
+        definition.field("evidence", .list(.object(EvidenceRecord.layout)), "Ledger; contributions sum to stance_raw.")
+        {
             .array($0.evidence.map(EvidenceRecord.value))
         }
     }

@@ -1,3 +1,4 @@
+internal import Corpus
 public import Discourse
 
 /// The record of a statement.

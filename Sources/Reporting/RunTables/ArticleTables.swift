@@ -5,7 +5,6 @@ enum ArticleTables {
     /// One article with the size of its text.
     struct ArticleRow: Sendable {
         var article: Article
-        var wordCount: Int
     }
 
     /// One article that is a copy of another.
@@ -37,14 +36,16 @@ enum ArticleTables {
         summary: "One article of the corpus, without its text.",
         key: ["article_id"]
     )
-    .field("article_id", .text, "The given id, or a SHA-256 prefix of source, date and text.") { .string($0.article.id) }
+    .field("article_id", .text, "The given id, or a SHA-256 prefix of source, date and text.") {
+        .string($0.article.id)
+    }
     .field("published_at", .timestamp, isNullable: true, "When it was published.") {
         .optional($0.article.publishedAt.map(DateFormats.iso))
     }
     .field("source", .text, isNullable: true, "The outlet.") { .optional($0.article.source) }
     .field("title", .text, isNullable: true, "The headline.") { .optional($0.article.title) }
     .field("url", .text, isNullable: true, "Where it can be read.") { .optional($0.article.url) }
-    .field("words", .integer, "Words of the text.") { .integer($0.wordCount) }
+    .field("words", .integer, "Words of the text.") { .integer($0.article.wordCount) }
     .field("file", .text, "The file that it was read from.") { .string($0.article.origin.file) }
     .field("line", .integer, "The line in that file.") { .integer($0.article.origin.line) }
 

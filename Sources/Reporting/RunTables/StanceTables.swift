@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Discourse
 internal import Stance
 
 /// The tables about themes and stance.
@@ -24,7 +25,12 @@ enum StanceTables {
         .list(
             .object([
                 FieldDescription("facet", .text, "Identifier."),
-                FieldDescription("sign", .integer, isNullable: true, "Sign towards the proposition; null if it has none."),
+                FieldDescription(
+                    "sign",
+                    .integer,
+                    isNullable: true,
+                    "Sign towards the proposition; null if it has none."
+                ),
             ])
         ),
         "Narrower targets inside the theme."

@@ -4,8 +4,10 @@ public enum StanceBar {
     public static func text(_ stance: Double) -> String {
         let half = 4
         let filled = min(half, Int((abs(stance) * Double(half)).rounded()))
-        let left = stance < 0 ? String(repeating: "·", count: half - filled) + String(repeating: "━", count: filled) : dots
-        let right = stance > 0 ? String(repeating: "━", count: filled) + String(repeating: "·", count: half - filled) : dots
+        let left =
+            stance < 0 ? String(repeating: "·", count: half - filled) + String(repeating: "━", count: filled) : dots
+        let right =
+            stance > 0 ? String(repeating: "━", count: filled) + String(repeating: "·", count: half - filled) : dots
         return left + "│" + right
     }
 

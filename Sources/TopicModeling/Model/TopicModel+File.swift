@@ -85,7 +85,8 @@ extension TopicModel {
     }
 
     private static func checkFormat(of file: TensorFile, path: String) throws(TopicModelError) {
-        guard file.metadata["format"] == formatName, let version = file.metadata["format_version"].flatMap(Int.init) else {
+        guard file.metadata["format"] == formatName, let version = file.metadata["format_version"].flatMap(Int.init)
+        else {
             throw .notATopicModel(path: path, problem: "its metadata do not name the format \(formatName)")
         }
         guard version <= formatVersion else {

@@ -72,4 +72,3 @@ struct CorpusReading: Sendable {
         self.chunks = results.flatMap(\.chunks).sorted { $0.number < $1.number }.map(\.chunk)
     }
 }
-

@@ -23,11 +23,10 @@ struct RadixSort: ~Copyable {
             spareKeys = [UInt64](repeating: 0, count: keys.count)
             spareValues = [UInt32](repeating: 0, count: keys.count)
         }
-        for pass in 0..<passCount {
-            if distribute(keys: keys, values: values, shift: UInt64(pass * width), width: width) {
-                swap(&keys, &spareKeys)
-                swap(&values, &spareValues)
-            }
+        for pass in 0..<passCount
+        where distribute(keys: keys, values: values, shift: UInt64(pass * width), width: width) {
+            swap(&keys, &spareKeys)
+            swap(&values, &spareValues)
         }
     }
 

@@ -10,4 +10,10 @@ public struct VectorizedTexts: Hashable, Sendable {
     /// Removed stop words do not count. Where all terms are longer than one word or character, runs of the shortest
     /// length are counted instead.
     public let outOfVocabularyShare: [Float]
+
+    /// Creates vectorized texts, for a matrix that was made before.
+    public init(matrix: SparseMatrix, outOfVocabularyShare: [Float]) {
+        self.matrix = matrix
+        self.outOfVocabularyShare = outOfVocabularyShare
+    }
 }

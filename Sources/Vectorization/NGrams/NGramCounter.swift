@@ -35,9 +35,10 @@ struct NGramCounter: ~Copyable {
             records.reduce(0) { $0 + $1.starts[partitionNumber + 1] - $1.starts[partitionNumber] } * stride
         )
         for chunk in records {
-            numbers += chunk.numbers[
-                chunk.starts[partitionNumber] * stride..<chunk.starts[partitionNumber + 1] * stride
-            ]
+            numbers +=
+                chunk.numbers[
+                    chunk.starts[partitionNumber] * stride..<chunk.starts[partitionNumber + 1] * stride
+                ]
         }
         var sort = RadixSort()
         levels = [NGramLevel(numbers, stride: stride, words: plan.words[partitionNumber], sort: &sort)]

@@ -31,7 +31,14 @@ struct NGramLevel {
     /// Finds the n-grams that are one word longer than those of another level.
     ///
     /// - Parameter offset: Which number of a record is the last word.
-    init(extending shorter: NGramLevel, by offset: Int, _ numbers: [UInt32], stride: Int, wordCount: Int, sort: inout RadixSort) {
+    init(
+        extending shorter: NGramLevel,
+        by offset: Int,
+        _ numbers: [UInt32],
+        stride: Int,
+        wordCount: Int,
+        sort: inout RadixSort
+    ) {
         let wordBits = Self.bitCount(wordCount + 1)
         records = shorter.records
         var keys = [UInt64](repeating: 0, count: records.count)

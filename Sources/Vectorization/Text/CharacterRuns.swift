@@ -69,13 +69,12 @@ struct CharacterRuns {
         unsafe segment.withUnsafeBufferPointer { segment in
             guard let base = segment.baseAddress else { return }
             for length in lengths {
-                if count > length || (count == length && !shortestCountsWhole) {
-                    for first in 0...(count - length) {
-                        unsafe body(base + starts[first], starts[first + length] - starts[first])
-                    }
-                } else {
+                guard count > length || (count == length && !shortestCountsWhole) else {
                     if shortestCountsWhole, count > 0 { unsafe body(base, starts[count]) }
                     break
+                }
+                for first in 0...(count - length) {
+                    unsafe body(base + starts[first], starts[first + length] - starts[first])
                 }
             }
         }

@@ -86,7 +86,3 @@ struct CorpusOptions: ParsableArguments {
         return options
     }
 }
-
-extension FileFormat: ExpressibleByArgument {}
-extension NumericDateOrder: ExpressibleByArgument {}
-extension CorpusReader.ErrorPolicy: ExpressibleByArgument {}

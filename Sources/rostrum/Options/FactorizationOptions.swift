@@ -63,6 +63,3 @@ struct FactorizationOptions: ParsableArguments {
         return named == nil || named == .given ? try NMFStart(path: start) : nil
     }
 }
-
-extension NMF.Solver: ExpressibleByArgument {}
-extension NMF.Loss: ExpressibleByArgument {}

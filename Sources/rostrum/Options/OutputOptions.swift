@@ -45,5 +45,3 @@ struct OutputOptions: ParsableArguments {
         DocumentEnvelope(schema: schema, generatedAt: Clock.now, version: rostrumVersion, parameters: parameters)
     }
 }
-
-extension OutputFormat: ExpressibleByArgument {}

@@ -56,7 +56,10 @@ struct VectorizerOptions: ParsableArguments {
     )
     var phrases: Double?
 
-    @Option(help: ArgumentHelp("Use exactly the terms of this file, one a line.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("Use exactly the terms of this file, one a line.", valueName: "file"),
+        completion: .file()
+    )
     var vocabulary: String?
 
     /// Returns the vectorizer that was asked for.
@@ -106,16 +109,4 @@ struct NGramRange: ExpressibleByArgument {
     }
 
     var defaultValueDescription: String { "\(lower)..\(upper)" }
-}
-
-extension TokenRule: ExpressibleByArgument {}
-extension Analyzer: ExpressibleByArgument {}
-extension TermFrequency: ExpressibleByArgument {}
-extension InverseDocumentFrequency: ExpressibleByArgument {}
-extension Norm: ExpressibleByArgument {}
-extension DocumentFrequency: ExpressibleByArgument {
-    /// Reads a count or a share.
-    public init?(argument: String) {
-        self.init(argument)
-    }
 }

@@ -18,13 +18,17 @@ enum Configuration {
     /// Returns the typed arguments with the defaults set in front of them, where what is typed overrides them.
     ///
     /// - Throws: ``ConfigurationError`` if the file cannot be understood.
-    static func arguments(typed: [String], environment: [String: String], file: String = "rostrum.yaml") throws -> [String] {
+    static func arguments(typed: [String], environment: [String: String], file: String = "rostrum.yaml") throws
+        -> [String]
+    {
         guard let command = typed.first, !command.hasPrefix("-"), command != "help" else { return typed }
         let nested = ["topics", "corpus", "themes"].contains(command) && typed.count > 1 && !typed[1].hasPrefix("-")
         let commandLength = nested ? 2 : 1
         var defaults = try fileDefaults(file: file, command: typed.prefix(commandLength).joined(separator: " "))
         for name in common {
-            guard let value = environment["ROSTRUM_" + name.uppercased()], !value.isEmpty, name != "models" else { continue }
+            guard let value = environment["ROSTRUM_" + name.uppercased()], !value.isEmpty, name != "models" else {
+                continue
+            }
             defaults += try option(name, value, source: "ROSTRUM_" + name.uppercased())
         }
         return typed.prefix(commandLength) + defaults + typed.dropFirst(commandLength)

@@ -34,7 +34,19 @@ struct Failure {
         case let error as TensorFileError: status(of: error)
         case let error as TopicModelError:
             if case .file(let error) = error { status(of: error) } else { .data }
+        case let error as NMFError:
+            if case .invalidOption = error { .usage } else { .data }
+        case let error as VectorizationError:
+            switch error {
+            case .invalidOption, .conflictingOptions, .unknownStemmer, .crossedLimits: .usage
+            case .unreadableStopWords: .noInput
+            default: .data
+            }
+        case let error as RunFolderError:
+            if case .notARun = error { .usage } else { .cannotCreate }
         case is ModelFolderError: .noInput
+        case is DataFileError, is DiscourseError, is ThemeFileError: .data
+        case is UnknownTheme, is UnknownCell: .usage
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate
         case is Interrupted: .interrupted

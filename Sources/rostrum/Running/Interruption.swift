@@ -7,24 +7,25 @@ import Synchronization
 /// The first signal asks the work to stop; a second one ends the program at once.
 final class Interruption: Sendable {
     private let count = Atomic(0)
-    private let sources: [any DispatchSourceSignal]
+    // SAFETY: the sources are set once and may be cancelled from any thread.
+    private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
 
     /// Starts to listen.
     init() {
         let queue = DispatchQueue(label: "rostrum.signals")
-        sources = [SIGINT, SIGTERM].map { number in
-            // SAFETY: SIG_IGN only keeps the default action from ending the process before the source sees the signal.
-            unsafe signal(number, SIG_IGN)
+        unsafe sources = [SIGINT, SIGTERM].map { number in
+            // Ignored by the process, a signal still reaches the source.
+            signal(number, SIG_IGN)
             return DispatchSource.makeSignalSource(signal: number, queue: queue)
         }
-        for source in sources {
+        for source in unsafe sources {
             source.setEventHandler { [weak self] in self?.receive() }
             source.resume()
         }
     }
 
     deinit {
-        for source in sources { source.cancel() }
+        for source in unsafe sources { source.cancel() }
     }
 
     /// Whether the work was asked to stop.

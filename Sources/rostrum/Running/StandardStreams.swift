@@ -12,7 +12,9 @@ enum StandardStreams {
     /// The columns of the terminal, or nil if standard output is not one.
     static var terminalWidth: Int? {
         guard outputIsTerminal else { return nil }
-        if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), columns > 0 { return columns }
+        if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), columns > 0 {
+            return columns
+        }
         var size = winsize()
         // SAFETY: the request fills the structure whose address it is given, and nothing else.
         let status = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
@@ -25,9 +27,13 @@ enum StandardStreams {
     static func write(_ bytes: [UInt8]) throws {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                // SAFETY: the pointer stays inside the buffer, as `written` is below its count.
-                unsafe Foundation.write(STDOUT_FILENO, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+            // SAFETY: the pointer stays inside the buffer, as `written` is below its count.
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Foundation.write(
+                    STDOUT_FILENO,
+                    buffer.baseAddress?.advanced(by: written),
+                    buffer.count - written
+                )
             }
             if count > 0 {
                 written += count

@@ -1,5 +1,7 @@
 import Analysis
 import Reporting
+import TopicModeling
+import Vectorization
 
 /// What a training reports: where it ended, why, and how long each step took.
 struct TrainingReport {
@@ -58,7 +60,8 @@ struct TrainingReport {
     var summary: String {
         let record = training.model.training
         let objective = (record.objective * 1e4).rounded() / 1e4
-        return "\(training.model.topicCount) topics from \(record.documentCount) documents; objective \(objective) after "
+        return
+            "\(training.model.topicCount) topics from \(record.documentCount) documents; objective \(objective) after "
             + "\(record.iterations) iterations, stopped by \(record.stoppedBy); written to \(output)"
     }
 }

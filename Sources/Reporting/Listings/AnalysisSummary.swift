@@ -1,0 +1,185 @@
+public import Analysis
+internal import Corpus
+internal import Discourse
+internal import LinearAlgebra
+internal import Stance
+internal import TopicModeling
+
+/// An analysis on one screen: the topics, the speakers and where they stand.
+public struct AnalysisSummary {
+    private let result: AnalysisResult
+
+    /// The rows of each table that a person is shown at most.
+    private static let rowLimit = 25
+
+    /// Creates a summary.
+    public init(result: AnalysisResult) {
+        self.result = result
+    }
+
+    /// The fields of the document.
+    public static let layout = RecordLayout(
+        name: "analysis",
+        summary: "The numbers of an analysis, its topics and its stance cells without their ledgers.",
+        key: [],
+        fields: [
+            FieldDescription("run_id", .text, "Identifier of the run."),
+            FieldDescription("articles", .integer, "Articles."),
+            FieldDescription("copies", .integer, "Articles that repeat an earlier one."),
+            FieldDescription("statements", .integer, "Statements."),
+            FieldDescription("unattributed", .integer, "Quotations without a speaker."),
+            FieldDescription("speakers", .list(.object(SpeakerTables.speakers.layout.fields)), "Speakers."),
+            FieldDescription("topics", .list(.object(TopicTables.topics.layout.fields)), "Topics."),
+            FieldDescription("stance", .list(.object(StanceTables.cells.layout.fields)), "Stance cells."),
+            FieldDescription(
+                "seconds",
+                .object(
+                    ["duplicates", "topics", "statements", "stance"].map {
+                        FieldDescription($0, .number(nil), "Wall-clock seconds.")
+                    }
+                ),
+                "Wall-clock seconds of each part."
+            ),
+        ]
+    )
+
+    /// The document's data.
+    public var value: JSONValue {
+        let id = result.runID
+        return .object([
+            JSONField("run_id", .string(id)),
+            JSONField("articles", .integer(result.articles.count)),
+            JSONField("copies", .integer(result.duplicates.copyCount)),
+            JSONField("statements", .integer(result.statements.count)),
+            JSONField("unattributed", .integer(unattributedCount)),
+            JSONField("speakers", .array(result.speakers.map(SpeakerTables.speakers.record))),
+            JSONField(
+                "topics",
+                .array(
+                    (result.topics.model?.topics ?? []).map { TopicTables.topics.record(of: InRun(runID: id, row: $0)) }
+                )
+            ),
+            JSONField(
+                "stance",
+                .array(result.cells.map { StanceTables.cells.record(of: InRun(runID: id, row: $0)) })
+            ),
+            JSONField(
+                "seconds",
+                .object([
+                    JSONField("duplicates", .number(result.seconds.duplicates)),
+                    JSONField("topics", .number(result.seconds.topics)),
+                    JSONField("statements", .number(result.seconds.statements)),
+                    JSONField("stance", .number(result.seconds.stance)),
+                ])
+            ),
+        ])
+    }
+
+    /// The tables for a person.
+    public func text(isMarkdown: Bool, width: Int?, isColoured: Bool) -> String {
+        func table(_ columns: [TextTable.Column], _ rows: [[String]]) -> String {
+            let table = TextTable(columns: columns, rows: rows)
+            return isMarkdown ? table.markdown() : table.text(width: width, isColoured: isColoured)
+        }
+        let heading = isMarkdown ? "## " : ""
+        var parts = [overview]
+        if let model = result.topics.model {
+            parts.append("\n\(heading)Topics\n\n" + table(Self.topicColumns, topicRows(model)))
+        } else if case .unavailable(let reason) = result.topics {
+            parts.append("\nNo topics: \(reason).\n")
+        }
+        parts.append("\n\(heading)Speakers × themes\n\n" + table(matrixColumns, matrixRows) + Self.legend)
+        return parts.joined()
+    }
+
+    private var unattributedCount: Int { result.statements.count { $0.kind == .unattributed } }
+
+    private var overview: String {
+        "\(result.articles.count) articles (\(result.duplicates.copyCount) copies), \(result.statements.count) statements "
+            + "of \(result.speakers.count) speakers, \(unattributedCount) quotations without a speaker\n"
+    }
+
+    private static let legend = """
+
+        + for, − against, ± mixed, · takes no side; in parentheses: too little evidence. n: statements on any theme.
+
+        """
+
+    private static let topicColumns = [
+        TextTable.Column("topic"), TextTable.Column("share", alignment: .right),
+        TextTable.Column("label", isFlexible: true), TextTable.Column("terms", isFlexible: true),
+    ]
+
+    private func topicRows(_ model: TopicModel) -> [[String]] {
+        let order = model.topics.indices.sorted {
+            (model.topics[$1].prevalence, $0) < (model.topics[$0].prevalence, $1)
+        }
+        return order.map { topic in
+            [
+                model.topics[topic].id, Percentage.text(model.topics[topic].prevalence), model.topics[topic].label,
+                model.terms(ofTopic: topic, count: 8).map(\.term).joined(separator: " "),
+            ]
+        }
+    }
+
+    /// The themes that any listed speaker has a cell in, in the order of the theme file.
+    private var shownThemes: [String] {
+        let used = Set(listedSpeakers.flatMap { $0.cells.map(\.theme) })
+        return result.themes.map(\.id).filter(used.contains)
+    }
+
+    private var matrixColumns: [TextTable.Column] {
+        [TextTable.Column("speaker", isFlexible: true), TextTable.Column("n", alignment: .right)]
+            + shownThemes.map { TextTable.Column(Self.abbreviation($0)) }
+    }
+
+    private var matrixRows: [[String]] {
+        let themes = shownThemes
+        return listedSpeakers.map { speaker in
+            let marks = themes.map { theme in
+                speaker.cells.first { $0.theme == theme }.map(Self.mark) ?? ""
+            }
+            return [speaker.name, String(speaker.statementCount)] + marks
+        }
+    }
+
+    private struct ListedSpeaker {
+        var name: String
+        var statementCount: Int
+        var cells: [StanceCell]
+    }
+
+    /// The speakers with the most statements on any theme; named ones before collectives.
+    private var listedSpeakers: [ListedSpeaker] {
+        let rollUps = result.cells.filter { $0.facet == nil && $0.speaker.kind != .article }
+        let bySpeaker = Dictionary(grouping: rollUps, by: \.speaker.id)
+        let rows = bySpeaker.values.compactMap { cells in
+            cells.first.map { first in
+                ListedSpeaker(
+                    name: first.speaker.name,
+                    statementCount: cells.reduce(0) { $0 + $1.statementCount },
+                    cells: cells
+                )
+            }
+        }
+        return Array(
+            rows.sorted { ($1.statementCount, $0.name) < ($0.statementCount, $1.name) }.prefix(Self.rowLimit)
+        )
+    }
+
+    private static func mark(_ cell: StanceCell) -> String {
+        let sign =
+            switch cell.verdict {
+            case .support: "+"
+            case .against: "−"
+            case .mixed: "±"
+            case .none: "·"
+            }
+        return cell.certainty == .insufficient ? "(\(sign))" : " \(sign)"
+    }
+
+    /// Twelve columns fit a terminal of 80 columns only under short headings.
+    private static func abbreviation(_ theme: String) -> String {
+        String(theme.prefix(4))
+    }
+}

@@ -1,0 +1,113 @@
+import Analysis
+import ArgumentParser
+import Corpus
+import Reporting
+import Stance
+import TopicModeling
+
+/// The main job: topics, statements and stance in one run.
+struct Analyze: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find topics, statements and stance of a corpus, and write them as one run.",
+        discussion: """
+            Prints the topics and a table of speakers × themes. With '-o' the run is written as a folder: run.json
+            describes it, tables/ has one JSON Lines file a table, topics.safetensors is the topic model.
+
+            EXAMPLES
+              rostrum analyze articles.jsonl --topics 20 -o run
+              rostrum analyze article.txt
+              rostrum analyze speeches.csv --transcript --speaker-field member
+            """
+    )
+
+    @Option(help: ArgumentHelp("The number of topics (default: by the size of the corpus).", valueName: "count"))
+    var topics: Int?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write the run to this folder.", valueName: "folder"),
+        completion: .directory
+    )
+    var output: String?
+
+    @OptionGroup(title: "Themes")
+    var themes: ThemeOptions
+
+    @OptionGroup(title: "Corpus")
+    var corpus: CorpusOptions
+
+    @OptionGroup(title: "Text")
+    var text: CleaningOptions
+
+    @OptionGroup(title: "Vectorizing")
+    var vectorizing: VectorizerOptions
+
+    @OptionGroup(title: "Factorization")
+    var factorization: FactorizationOptions
+
+    @OptionGroup(title: "Output")
+    var format: OutputOptions
+
+    @OptionGroup(title: "General")
+    var global: GlobalOptions
+
+    func validate() throws {
+        if let topics, topics < 1 { throw ValidationError("'--topics' must be at least 1, not \(topics).") }
+    }
+
+    func run() throws {
+        let writer = try output.map { try RunFolderWriter(path: $0, envelope: envelope) }
+        let models = try global.modelFolder()
+        let tools = try LanguageTools(models: models, lexicons: themes.lexicons)
+        let scorer = tools.scorer(themes: try themes.read(models: models))
+        let articles = try CorpusLoader(corpus: corpus, global: global).load(cleaning: text.cleaning).articles
+        var options = AnalysisOptions(
+            vectorizer: try vectorizing.vectorizer { models },
+            version: rostrumVersion
+        )
+        options.topicCount = topics
+        options.factorization = factorization.options(topicCount: topics ?? 1, seed: global.seed)
+        options.isTranscript = text.transcript
+
+        let line = ProgressLine(isQuiet: global.quiet)
+        let monitor = TrainingMonitor(checkpointPath: nil, isQuiet: global.quiet)
+        let result = try CorpusAnalysis(
+            options: options,
+            extractor: tools.extractor,
+            scorer: scorer,
+            parallel: global.parallel
+        ).run(articles, progress: { line.show($0) }, observeTraining: monitor.observe)
+        line.clear()
+        if monitor.isInterrupted { throw Interrupted(kept: nil) }
+        if let writer {
+            try writer.write(result)
+        }
+        try report(result)
+    }
+
+    private func report(_ result: AnalysisResult) throws {
+        let summary = AnalysisSummary(result: result)
+        try format.write(summary.value, schema: "analysis", parameters: parameters) {
+            summary.text(
+                isMarkdown: format.format == .markdown,
+                width: StandardStreams.terminalWidth,
+                isColoured: global.isColoured
+            )
+        }
+        if let output { global.note("written to \(output)") }
+    }
+
+    private var parameters: [JSONField] {
+        [
+            JSONField("corpus", .array(corpus.corpus.map(JSONValue.string))),
+            JSONField("topics", topics.map(JSONValue.integer) ?? .null),
+            JSONField("themes", .array(themes.themes.map(JSONValue.string))),
+            JSONField("transcript", .bool(text.transcript)), JSONField("seed", .integer(Int(global.seed))),
+            JSONField("since", .optional(corpus.since)), JSONField("until", .optional(corpus.until)),
+        ]
+    }
+
+    private var envelope: DocumentEnvelope {
+        DocumentEnvelope(schema: "run", generatedAt: Clock.now, version: rostrumVersion, parameters: parameters)
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Reporting
+
+/// Prints the JSON Schema of a document or of a record.
+struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the JSON Schema of a document, or list the schemas.",
+        discussion: """
+            EXAMPLES
+              rostrum schema
+              rostrum schema stance > stance.schema.json
+              rostrum schema statements --record      one line of a JSON Lines file
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The name of the schema.", valueName: "name"))
+    var name: String?
+
+    @Flag(help: "Print the schema of one record, not of the whole document.")
+    var record = false
+
+    func run() throws {
+        guard let name else {
+            try StandardStreams.write(
+                TextTable(
+                    columns: [TextTable.Column("schema"), TextTable.Column("a record is", isFlexible: true)],
+                    rows: SchemaCatalogue.all.map { [$0.layout.name, $0.layout.summary] }
+                ).text(width: StandardStreams.terminalWidth)
+            )
+            return
+        }
+        guard let entry = SchemaCatalogue.all.first(where: { $0.layout.name == name }) else {
+            throw ValidationError(
+                "There is no schema '\(name)'; there is \(SchemaCatalogue.all.map(\.layout.name).joined(separator: ", "))."
+            )
+        }
+        let schema =
+            if record {
+                JSONSchema.record(entry.layout)
+            } else if entry.isList {
+                JSONSchema.document(entry.layout)
+            } else {
+                JSONSchema.objectDocument(entry.layout)
+            }
+        try StandardStreams.write(JSONWriter.text(of: schema, isPretty: true) + "\n")
+    }
+}
+
+/// The schemas of all documents and tables.
+enum SchemaCatalogue {
+    /// A layout and whether its document holds a list of records.
+    struct Entry {
+        var layout: RecordLayout
+        var isList: Bool
+    }
+
+    static let all: [Entry] =
+        ([
+            StatementRecord.definition.layout, StanceCellRecord.definition.layout, ToneListing.definition.layout,
+            TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
+        ].map { Entry(layout: $0, isList: true) }
+        + [
+            TrainingReport.layout, TransformReport.layout, VectorizeReport.layout, InspectionReport.layout,
+        ].map { Entry(layout: $0, isList: false) }
+        + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }.map {
+            Entry(layout: $0, isList: true)
+        })
+        .sorted { $0.layout.name < $1.layout.name }
+}

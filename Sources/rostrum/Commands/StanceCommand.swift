@@ -1,0 +1,134 @@
+import Analysis
+import ArgumentParser
+import Corpus
+import Discourse
+import Reporting
+import Stance
+
+/// Prints which side speakers take on themes.
+struct StanceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stance",
+        abstract: "Print which side speakers take on themes.",
+        discussion: """
+            'for' supports the theme's proposition ('rostrum themes list' prints them), 'against' opposes it. A verdict
+            in parentheses rests on too little evidence. Tone is the mood of the words, a number of its own; '!' marks
+            rows where tone and stance have different signs.
+
+            EXAMPLES
+              rostrum stance articles.jsonl --theme energy --theme climate
+              rostrum stance articles.jsonl --explain 'Mara Ellison' energy
+              rostrum stance articles.jsonl --by period --period quarter --format csv
+              rostrum stance speeches.jsonl --transcript --theme-field motion --by article --format jsonl
+            """
+    )
+
+    @Option(help: "What a row stands for: speaker, role, organisation, article or period.")
+    var by: Grouping = .speaker
+
+    @Option(help: "The length of a period: day, week, month, quarter or year.")
+    var period: Period = .month
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Print the ledger of one cell: a speaker's name and a theme.", valueName: "speaker theme")
+    )
+    var explain: [String] = []
+
+    @Flag(help: "Print the facets of each theme too.")
+    var facets = false
+
+    @Flag(help: "Print the reporters' own voice too.")
+    var articleVoice = false
+
+    @Option(help: ArgumentHelp("The field in which each document names its own theme.", valueName: "name"))
+    var themeField: String?
+
+    @OptionGroup(title: "Themes")
+    var themeOptions: ThemeOptions
+
+    @OptionGroup(title: "Corpus")
+    var corpus: CorpusOptions
+
+    @OptionGroup(title: "Text")
+    var text: CleaningOptions
+
+    @OptionGroup(title: "Output")
+    var output: OutputOptions
+
+    @OptionGroup(title: "General")
+    var global: GlobalOptions
+
+    func validate() throws {
+        guard explain.isEmpty || explain.count == 2 else {
+            throw ValidationError("'--explain' takes a speaker and a theme, such as --explain 'Mara Ellison' energy.")
+        }
+    }
+
+    func run() throws {
+        let tools = try LanguageTools(models: global.modelFolder(), lexicons: themeOptions.lexicons)
+        let articles = try CorpusLoader(corpus: corpus, global: global)
+            .load(cleaning: text.cleaning, extraFields: themeField.map { [$0] } ?? []).articles
+        let statements = DiscourseExtraction(
+            extractor: tools.extractor,
+            isTranscript: text.transcript,
+            parallel: global.parallel
+        ).run(articles).statements
+        let cells = try cells(of: statements, in: articles, tools: tools)
+        if explain.count == 2 {
+            try StanceExplanationText(speaker: explain[0], theme: explain[1], cells: cells).write()
+        } else {
+            try list(cells)
+        }
+    }
+
+    private func cells(of statements: [Statement], in articles: [Article], tools: LanguageTools) throws -> [StanceCell]
+    {
+        if let themeField {
+            return DocumentThemeScoring(field: themeField, tools: tools, parallel: global.parallel)
+                .cells(statements: statements, articles: articles, grouping: by)
+        }
+        var options = StanceScorer.Options()
+        options.period = period
+        let scorer = StanceScorer(
+            lexicon: tools.lexicon,
+            themes: try themeOptions.read(models: tools.models),
+            rules: tools.rules,
+            options: options
+        )
+        let duplicates = NearDuplicateFinder().groups(of: articles, parallel: global.parallel)
+        return scorer.cells(
+            statements: statements,
+            articles: articles,
+            grouping: explain.isEmpty ? by : .speaker,
+            duplicates: duplicates,
+            parallel: global.parallel
+        )
+    }
+
+    /// A person is shown roll-ups of speakers unless more is asked for; machines get every cell.
+    private func list(_ cells: [StanceCell]) throws {
+        let isForPerson = output.format == .table || output.format == .markdown
+        let shown = cells.filter { cell in
+            !isForPerson || ((facets || cell.facet == nil) && (articleVoice || cell.speaker.kind != .article))
+        }
+        let listing: Listing<StanceCell>
+        switch by {
+        case .article:
+            listing = StanceListing.listing(
+                shown,
+                definition: StanceCellRecord.byArticle,
+                group: .init("article", isFlexible: true) { $0.articleID ?? "" }
+            )
+        case .period:
+            listing = StanceListing.listing(
+                shown,
+                definition: StanceCellRecord.byPeriod,
+                group: .init("period") { $0.period ?? "" }
+            )
+        case .speaker, .role, .organisation:
+            listing = StanceListing.listing(shown, definition: StanceCellRecord.definition)
+        }
+        try output.write(listing, parameters: [JSONField("by", .string(by.rawValue))], global: global)
+    }
+}

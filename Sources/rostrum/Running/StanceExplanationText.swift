@@ -1,0 +1,89 @@
+import Discourse
+import Reporting
+import Stance
+
+/// The ledger of one cell, for a person.
+struct StanceExplanationText {
+    let speaker: String
+    let theme: String
+    let cells: [StanceCell]
+
+    /// Prints the cell, its ledger and what would turn the verdict.
+    func write() throws {
+        let names = cells.filter { $0.speaker.name == speaker || $0.speaker.id == speaker }
+        guard !names.isEmpty else {
+            throw UnknownCell(what: "speaker '\(speaker)'", known: Self.similar(to: speaker, in: cells))
+        }
+        guard let cell = names.first(where: { $0.theme == theme && $0.facet == nil }) else {
+            let themes = Set(names.map(\.theme)).sorted()
+            throw UnknownCell(what: "statement of \(speaker) on '\(theme)'", known: themes)
+        }
+        try StandardStreams.write(heading(cell) + table(cell) + footer(cell))
+    }
+
+    private func heading(_ cell: StanceCell) -> String {
+        """
+        \(cell.speaker.name) on \(cell.theme): \(StanceListing.verdict(of: cell))
+        stance \(StanceBar.number(cell.stance)) = raw \(StanceBar.number(cell.stanceRaw)) × shrinkage \
+        \(StanceBar.number(cell.shrinkage).dropFirst()); tone \(StanceBar.number(cell.tone)); \
+        \(cell.statementCount) statements in \(cell.articleCount) articles
+
+
+        """
+    }
+
+    private func table(_ cell: StanceCell) -> String {
+        let rows = cell.evidence.sorted { left, right in
+            (abs(right.contribution), left.articleID, left.start) < (
+                abs(left.contribution), right.articleID, right.start
+            )
+        }
+        return TextTable(
+            columns: [
+                TextTable.Column("adds", alignment: .right), TextTable.Column("word"),
+                TextTable.Column("factors"), TextTable.Column("facet"),
+                TextTable.Column("sentence", isFlexible: true),
+            ],
+            rows: rows.map { row in
+                [StanceBar.number(row.contribution), row.word, Self.factors(row), row.facet, row.sentence]
+            }
+        ).text(width: StandardStreams.terminalWidth)
+    }
+
+    private func footer(_ cell: StanceCell) -> String {
+        let sum = cell.evidence.reduce(0) { $0 + $1.contribution }
+        let decisive = StanceExplanation(of: cell).decisiveStatements.count
+        let turn = decisive == 0 ? "" : "Without its \(decisive) strongest statements the verdict would turn.\n"
+        return "\nThe \(cell.evidence.count) rows sum to \(StanceBar.number(sum)). \(turn)"
+    }
+
+    /// The factors that differ from 1, in the order of the formula.
+    private static func factors(_ row: EvidenceRow) -> String {
+        let named: [(String, Double)] = [
+            ("reversed", row.reverser), ("negated", row.negation), ("facet", row.facetSign), ("distance", row.decay),
+            ("modality", row.modality), ("voice", row.voice), ("rule", row.confidence),
+        ]
+        let shown = named.filter { abs($0.1 - 1) > 0.005 }.map { "\($0.0) \(StanceBar.number($0.1))" }
+        return ([StanceBar.number(row.valence)] + shown).joined(separator: " × ")
+    }
+
+    private static func similar(to name: String, in cells: [StanceCell]) -> [String] {
+        let words = name.lowercased().split(separator: " ")
+        let names = Set(cells.map(\.speaker.name)).sorted()
+        let alike = names.filter { candidate in words.contains { candidate.lowercased().contains($0) } }
+        return Array((alike.isEmpty ? names : alike).prefix(8))
+    }
+}
+
+/// A cell that does not exist.
+struct UnknownCell: Error, Hashable, CustomStringConvertible {
+    /// What was asked for.
+    var what: String
+    /// What there is.
+    var known: [String]
+
+    /// What was asked for and what there is, as one line for a person.
+    var description: String {
+        "there is no \(what)" + (known.isEmpty ? "" : "; there is \(known.joined(separator: ", "))")
+    }
+}
