@@ -23,7 +23,9 @@ public enum SharedData {
 
     /// Returns the path of a file in the folder.
     public static func path(of file: String) -> String {
-        packageRoot.deletingLastPathComponent().appending(path: "shared").appending(path: file).path(percentEncoded: false)
+        packageRoot.deletingLastPathComponent().appending(path: "shared").appending(path: file).path(
+            percentEncoded: false
+        )
     }
 
     /// The folder that holds `Package.swift`.
