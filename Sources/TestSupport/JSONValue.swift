@@ -48,6 +48,9 @@ public enum JSONValue: Hashable, Sendable {
     /// The fields, if it is an object.
     public var object: [String: JSONValue]? { if case .object(let fields) = self { fields } else { nil } }
 
+    /// The names of its fields; none if it is no object.
+    public var fieldNames: Set<String> { Set((object ?? [:]).keys) }
+
     /// The value without the fields of these names, at any depth.
     public func removing(_ names: Set<String>) -> JSONValue {
         switch self {

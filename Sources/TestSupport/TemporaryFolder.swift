@@ -5,6 +5,9 @@ public final class TemporaryFolder: Sendable {
     /// The folder.
     public let url: URL
 
+    /// Its name, without the folders above it.
+    public var name: String { url.lastPathComponent }
+
     /// Creates an empty folder.
     public init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "rostrum-tests-\(UUID().uuidString)")
