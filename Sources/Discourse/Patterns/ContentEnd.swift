@@ -1,0 +1,111 @@
+/// Decides where the content behind a cue ends.
+struct ContentEnd {
+    let reader: SentenceReader
+    let lexicon: CueLexicon
+    private var items: [Token] { reader.items }
+    private var known: KnownWords { reader.known }
+
+    /// How much belongs to the content.
+    private enum Scope {
+        case clause, infinitive, object, nominal
+    }
+
+    /// The end of a clause: the sentence's end, a contrast, a comment by participle, or another attribution.
+    func ofClause(from start: Int, hit: CueHit) -> Int { max(start, end(from: start, hit, .clause)) }
+
+    /// The end of "to" and its verb phrase.
+    func ofInfinitive(from start: Int, hit: CueHit) -> Int { max(start, end(from: start, hit, .infinitive)) }
+
+    /// The end of a noun phrase with what belongs to it.
+    func ofObject(from start: Int, hit: CueHit) -> Int { max(start, end(from: start, hit, .object)) }
+
+    /// The end of a phrase behind a noun: before the verb that the noun is the subject of.
+    func ofNominal(from start: Int, hit: CueHit) -> Int {
+        var place = start
+        while place < reader.end, place - start < 25 {
+            let token = items[place]
+            if token.kind == .comma || token.kind == .terminator || token.kind == .semicolon || token.kind == .dash {
+                return place
+            }
+            if place > start, reader.isFiniteVerb(place) { return place }
+            if token.isAny(.subordinator), place > start, !token.isAny(.preposition) { return place }
+            place += 1
+        }
+        return place
+    }
+
+    private func end(from start: Int, _ hit: CueHit, _ scope: Scope) -> Int {
+        var place = start
+        while place < reader.end {
+            let token = items[place]
+            switch token.kind {
+            case .semicolon: return place
+            case .comma where place > start:
+                if cutsAtComma(place, scope) { return place }
+            case .dash where place > start:
+                if scope != .clause || cutsAtDash(place) { return place }
+            case .openBracket: place = max(place, reader.closingBracket(of: place))
+            case .closeBracket where place > start: return place
+            case .word where place > start:
+                if cutsAtWord(place, scope, hit) { return place }
+            default: break
+            }
+            place += 1
+        }
+        return reader.end
+    }
+
+    private func cutsAtComma(_ comma: Int, _ scope: Scope) -> Bool {
+        guard let next = reader.item(comma + 1) else { return true }
+        if next.kind == .quotation { return false }
+        guard next.kind == .word else { return false }
+        if next.isAny(.verbGerund) { return next.isAny(.cueStart) || scope != .clause }
+        if next.word == known.but || next.isAny(.adversative) { return true }
+        if next.isAny(.cueStart), next.isAny(.verbPast) { return false }
+        if next.isAny(.relative), next.word != known.that { return scope != .clause }
+        if next.isAny(.coordinator) {
+            guard let after = reader.item(comma + 2) else { return true }
+            if scope == .clause {
+                return after.isAny(.subjectPronoun) || after.isAny(.cueStart) && after.isAny(.verbPast)
+            }
+            return after.isAny([.subjectPronoun, .verbPast, .verbS, .determiner])
+        }
+        if isAccordingTo(comma + 1) { return true }
+        if scope == .clause { return false }
+        return next.isAny([.subordinator, .preposition, .subjectPronoun, .determiner]) || scope == .object
+    }
+
+    private func isAccordingTo(_ place: Int) -> Bool {
+        reader.isAny(place, .cueStart)
+            && lexicon.entries(startingWith: items[place].word).contains { entry in
+                entry.form == .fixed
+                    && entry.rest.enumerated().allSatisfy { reader.isWord(place + 1 + $0.offset, $0.element) }
+            }
+    }
+
+    private func cutsAtDash(_ dash: Int) -> Bool {
+        guard let next = reader.item(dash + 1) else { return true }
+        return next.isAny(.adversative) || next.word == known.but
+    }
+
+    private func cutsAtWord(_ place: Int, _ scope: Scope, _ hit: CueHit) -> Bool {
+        let token = items[place]
+        if isAccordingTo(place) { return true }
+        guard scope != .clause else { return false }
+        if token.isAny(.coordinator), let next = reader.item(place + 1) {
+            if token.word == known.but { return true }
+            return reader.isFiniteVerb(place + 1) || (next.isAny(.cueStart) && next.isAny([.verbPast, .verbGerund]))
+                || next.isAny(.finiteAuxiliary)
+        }
+        if token.isAny(.subordinator), !token.isAny([.clauseWord, .relative]), token.word != known.than,
+            token.word != known.as,
+            token.word != known.so
+        {
+            return true
+        }
+        if token.word == known.when || token.word == known.during || token.word == known.following { return true }
+        if token.word == known.on, reader.isAny(place + 1, [.weekday]) { return true }
+        if token.isAny(.weekday), !reader.isAny(place - 1, [.determiner, .preposition]) { return true }
+        return false
+    }
+}

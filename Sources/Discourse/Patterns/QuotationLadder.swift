@@ -1,0 +1,197 @@
+/// Finds the speakers of quotations that no cue reports, in six steps.
+///
+/// 1. an earlier statement of the same paragraph, 2. a later one, 3. the paragraph before ends with a cue and a colon,
+/// 4. the paragraph before left its quotation open, 5. the last speaker of the paragraph before, if this one starts
+/// with a mark, 6. nobody: the quotation is kept as unattributed.
+struct QuotationLadder {
+    let text: AnnotatedText
+    private(set) var attributions: [Attribution]
+    /// The attributions of each paragraph, in the order of their sentences.
+    private var byParagraph: [Int: [Int]] = [:]
+    /// Those with a cue only, which stay in the order of their sentences.
+    private var cuedByParagraph: [Int: [Int]] = [:]
+    private var covered: Set<Int32> = []
+    /// How many attributions a step looks at.
+    private static let reach = 24
+    /// Whether the sentence at hand is quotations and marks only.
+    private var isAlone = false
+
+    init(text: AnnotatedText, attributions: [Attribution]) {
+        self.text = text
+        self.attributions = attributions
+        for (number, attribution) in attributions.enumerated() {
+            byParagraph[attribution.paragraph, default: []].append(number)
+            for range in attribution.content {
+                for index in range where text.items[index].kind == .quotation { covered.insert(text.items[index].word) }
+            }
+        }
+        cuedByParagraph = byParagraph
+    }
+
+    mutating func run() {
+        for (number, sentence) in text.sentences.enumerated() {
+            isAlone = sentence.items.allSatisfy { !text.items[$0].isWord }
+            var index = sentence.items.lowerBound
+            while index < sentence.items.upperBound {
+                let token = text.items[index]
+                if token.kind == .quotation, !covered.contains(token.word) {
+                    attribute(index, sentence: number, sentence.items)
+                }
+                index += 1
+            }
+        }
+    }
+
+    private mutating func attribute(_ item: Int, sentence: Int, _ items: Range<Int>) {
+        let quotation = text.quotations[Int(text.items[item].word)]
+        guard isAlone ? quotation.wordCount >= 2 : quotation.wordCount >= 4,
+            !quotation.isTitleCase || isAlone && quotation.wordCount > 8
+        else { return }
+        let paragraph = text.sentences[sentence].paragraph
+        covered.insert(text.items[item].word)
+        if let named = colonOrSignature(item, sentence, items) {
+            add(named)
+            return
+        }
+        if isAlone, let last = byParagraph[paragraph]?.last, extends(last, sentence) {
+            attributions[last].content.append(item..<item + 1)
+            return
+        }
+        var attribution = Attribution(
+            pattern: .unattributed,
+            sentence: sentence,
+            paragraph: paragraph,
+            content: [item..<item + 1],
+            kind: .direct
+        )
+        if !isAlone { attribution.kind = .mixed }
+        if let earlier = near(paragraph).last(where: { isSpoken($0) && attributions[$0].sentence <= sentence }) {
+            attribution.pattern = .sameParagraphEarlier
+            attribution.speakerOf = earlier
+        } else if let later = following(paragraph, sentence).first(where: {
+            isSpoken($0) && attributions[$0].sentence >= sentence
+        }) {
+            attribution.pattern = .sameParagraphLater
+            attribution.speakerOf = later
+        } else if let source = introduction(paragraph) {
+            attribution.pattern = .introduced
+            attribution.cue = source.cue
+            attribution.source = source.phrase
+        } else if quotation.isContinuation, let last = near(paragraph - 1).last(where: { isQuoted($0) }) {
+            attributions[last].content.append(item..<item + 1)
+            byParagraph[paragraph, default: []].append(last)
+            return
+        } else if items.lowerBound == item || isAlone, let last = near(paragraph - 1).last(where: { isSpoken($0) }) {
+            attribution.pattern = .previousSpeaker
+            attribution.speakerOf = last
+        } else {
+            attribution.kind = .unattributed
+        }
+        add(attribution)
+    }
+
+    /// The last attributions of a paragraph; no more, so that a text of quotations only takes linear time.
+    private func near(_ paragraph: Int) -> ArraySlice<Int> {
+        (byParagraph[paragraph] ?? []).suffix(QuotationLadder.reach)
+    }
+
+    /// The first attributions of a paragraph at or behind a sentence.
+    private func following(_ paragraph: Int, _ sentence: Int) -> ArraySlice<Int> {
+        let all = cuedByParagraph[paragraph] ?? []
+        var (lower, upper) = (0, all.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if attributions[all[middle]].sentence < sentence { lower = middle + 1 } else { upper = middle }
+        }
+        return all[lower...].prefix(QuotationLadder.reach)
+    }
+
+    private mutating func add(_ attribution: Attribution) {
+        attributions.append(attribution)
+        byParagraph[attribution.paragraph, default: []].append(attributions.count - 1)
+    }
+
+    /// Whether an attribution is speech with a speaker, not an act or a nominal.
+    private func isSpoken(_ number: Int) -> Bool {
+        let attribution = attributions[number]
+        guard attribution.kind != .act, attribution.source != nil || attribution.speakerOf != nil else { return false }
+        return attribution.pattern != .nominal && attribution.pattern != .passive
+    }
+
+    private func isQuoted(_ number: Int) -> Bool {
+        let kind = attributions[number].kind
+        return kind == .direct || kind == .mixed
+    }
+
+    /// Whether a quotation that stands alone goes on with what the attribution before quotes.
+    private func extends(_ number: Int, _ sentence: Int) -> Bool {
+        guard isQuoted(number), isSpoken(number), let last = attributions[number].content.last else { return false }
+        let items = text.sentences[attributions[number].sentence].items
+        let isNear = attributions[number].sentence >= sentence - 2
+        return isNear && (text.items[last.upperBound - 1].kind == .quotation || items.contains(last.lowerBound))
+    }
+
+    /// `Name: "…"` and `"…" - Name` in the same sentence.
+    private func colonOrSignature(_ item: Int, _ sentence: Int, _ items: Range<Int>) -> Attribution? {
+        let reader = SentenceReader(
+            items: text.items,
+            known: text.rules.known,
+            start: items.lowerBound,
+            end: items.upperBound
+        )
+        var attribution = Attribution(
+            pattern: .colon,
+            sentence: sentence,
+            paragraph: text.sentences[sentence].paragraph,
+            content: [item..<item + 1],
+            kind: .direct
+        )
+        if reader.isKind(item - 1, .colon), let phrase = SubjectFinder(reader: reader).phrase(endingAt: item - 2),
+            phrase.first == items.lowerBound
+        {
+            attribution.source = phrase
+            return attribution
+        }
+        if item == items.lowerBound, let dash = reader.item(item + 1), dash.kind == .dash || dash.kind == .symbol {
+            let end = PhraseReader(reader).endOfPhrase(from: item + 2, allowsPlace: true)
+            guard end > item + 2, reader.isName(item + 2) || reader.isAny(item + 2, [.title, .office]) else {
+                return nil
+            }
+            attribution.pattern = .dashSignature
+            attribution.source = NounPhrase(first: item + 2, last: end - 1)
+            return attribution
+        }
+        return nil
+    }
+
+    /// Who speaks when the paragraph before ends with a cue and a colon.
+    private func introduction(_ paragraph: Int) -> (phrase: NounPhrase, cue: CueHit)? {
+        guard let first = text.sentences.firstIndex(paragraph: paragraph), first > 0 else { return nil }
+        let before = text.sentences[first - 1]
+        guard before.paragraph == paragraph - 1, text.items[before.items.upperBound - 1].kind == .colon else {
+            return nil
+        }
+        let reader = SentenceReader(
+            items: text.items,
+            known: text.rules.known,
+            start: before.items.lowerBound,
+            end: before.items.upperBound
+        )
+        let hits = CueFinder(reader: reader, lexicon: text.rules.lexicon).cues()
+        guard let hit = hits.last(where: { $0.role != .nominal && $0.role != .fixed }) else { return nil }
+        guard let phrase = SubjectFinder(reader: reader).subject(before: hit.groupStart) else { return nil }
+        return (phrase, hit)
+    }
+}
+
+extension [Sentence] {
+    /// The number of the first sentence of a paragraph, by bisection.
+    fileprivate func firstIndex(paragraph: Int) -> Int? {
+        var (lower, upper) = (0, count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if self[middle].paragraph < paragraph { lower = middle + 1 } else { upper = middle }
+        }
+        return lower < count && self[lower].paragraph == paragraph ? lower : nil
+    }
+}

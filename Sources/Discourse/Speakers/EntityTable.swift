@@ -1,0 +1,75 @@
+/// The persons and organisations of an article, by their names.
+struct EntityTable {
+    private(set) var entities: [SpeakerEntity] = []
+    private var byWords: [[Int32]: Int] = [:]
+    private var byWord: [Int32: [Int]] = [:]
+
+    /// Adds a mention of a full name and returns the number of its entity.
+    ///
+    /// Two names of one person are joined when first and last word agree and one has a middle name or initial more.
+    mutating func add(_ mention: Mention, kind: Speaker.Kind, isFamilyFirst: Bool, isConfirmed: Bool) -> Int {
+        if let known = byWords[mention.words] ?? sameEnds(mention, kind) {
+            merge(mention, into: known, isConfirmed: isConfirmed)
+            return known
+        }
+        let number = entities.count
+        entities.append(
+            SpeakerEntity(
+                name: mention.name,
+                words: mention.words,
+                kind: kind,
+                gender: mention.gender,
+                role: mention.role,
+                organisation: mention.organisation,
+                isFullName: mention.words.count > 1 || kind != .person,
+                isConfirmed: isConfirmed,
+                surname: kind == .person ? (isFamilyFirst ? mention.words.first : mention.words.last) ?? -1 : -1,
+                places: [mention.place]
+            )
+        )
+        byWords[mention.words] = number
+        for word in Set(mention.words).sorted() { byWord[word, default: []].append(number) }
+        return number
+    }
+
+    private func sameEnds(_ mention: Mention, _ kind: Speaker.Kind) -> Int? {
+        guard kind == .person, mention.words.count > 1, let first = mention.words.first, let last = mention.words.last
+        else {
+            return nil
+        }
+        return (byWord[last] ?? []).first { number in
+            let other = entities[number]
+            return other.kind == .person && other.words.count > 1 && other.words.first == first
+                && other.words.last == last
+                && (other.words.count != mention.words.count || other.words == mention.words)
+        }
+    }
+
+    private mutating func merge(_ mention: Mention, into number: Int, isConfirmed: Bool) {
+        if entities[number].gender == .unknown { entities[number].gender = mention.gender }
+        entities[number].role = entities[number].role ?? mention.role
+        entities[number].organisation = entities[number].organisation ?? mention.organisation
+        entities[number].isConfirmed = entities[number].isConfirmed || isConfirmed
+        entities[number].places.append(mention.place)
+        if mention.words.count > entities[number].words.count, entities[number].kind == .person {
+            byWords[mention.words] = number
+        }
+    }
+
+    /// Notes what a later mention tells about an entity.
+    mutating func note(_ mention: Mention, of number: Int) {
+        merge(mention, into: number, isConfirmed: true)
+        entities[number].places.removeLast()
+    }
+
+    /// Binds a gender to an entity that a pronoun was led back to.
+    mutating func bind(_ gender: Mention.Gender, to number: Int) {
+        if entities[number].gender == .unknown { entities[number].gender = gender }
+    }
+
+    /// Returns the entities whose name contains a word.
+    func entities(containing word: Int32) -> [Int] { byWord[word] ?? [] }
+
+    /// Returns the entity with exactly these words.
+    func entity(words: [Int32]) -> Int? { byWords[words] }
+}

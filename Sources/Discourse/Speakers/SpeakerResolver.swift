@@ -1,0 +1,335 @@
+/// Leads mentions back to speakers, inside one article.
+struct SpeakerResolver {
+    /// A mention with the speaker it was led to.
+    struct Result: Hashable {
+        var entity: Int?
+        var speaker: Speaker
+        /// A factor on the confidence: below 1 where a choice was made.
+        var certainty: Double
+    }
+
+    let text: AnnotatedText
+    private let parser: MentionParser
+    private(set) var table = EntityTable()
+    private var smallWords: SmallWords
+    /// Resolved speakers in the order of their places, for pronouns.
+    private var history: [(place: Int32, sentence: Int, result: Result)] = []
+    /// The first person named in each sentence outside quotations, in the order of the sentences.
+    private var subjects: [Int: [(place: Int32, entity: Int)]] = [:]
+
+    private var known: KnownWords { text.rules.known }
+
+    init(text: AnnotatedText) {
+        self.text = text
+        smallWords = SmallWords(text: text)
+        parser = MentionParser(text: text, smallWords: smallWords)
+        scanNames()
+    }
+
+    // MARK: Names of the article
+
+    /// Collects the full names of persons, and who is named in each sentence.
+    private mutating func scanNames() {
+        for (number, sentence) in text.sentences.enumerated() {
+            var index = sentence.items.lowerBound
+            while index < sentence.items.upperBound {
+                let token = text.items[index]
+                guard token.kind == .word, token.isCapitalised else {
+                    if token.kind == .quotation { scanQuotation(Int(token.word)) }
+                    index += 1
+                    continue
+                }
+                let end = runEnd(text.items, from: index, limit: sentence.items.upperBound)
+                if let entity = addName(before: index, text.items[index..<end]) {
+                    subjects[number, default: []].append((token.byteStart, entity))
+                }
+                index = end
+            }
+        }
+    }
+
+    private mutating func scanQuotation(_ number: Int) {
+        let quotation = text.quotations[number]
+        var index = Int(quotation.first) + 1
+        while index < Int(quotation.last) {
+            guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else {
+                index += 1
+                continue
+            }
+            let end = runEnd(text.tokens, from: index, limit: Int(quotation.last))
+            let follows = index > 0 && text.tokens[index - 1].kind == .word
+            if follows || end - index > 2 { _ = addName(before: index, text.tokens[index..<end], isQuoted: true) }
+            index = end
+        }
+    }
+
+    private func runEnd(_ tokens: [Token], from start: Int, limit: Int) -> Int {
+        var end = start + 1
+        while end < limit, end - start < 12 {
+            let token = tokens[end]
+            guard token.kind == .word,
+                token.isCapitalised || token.isAny([.nameSuffix])
+                    || (token.isAny(.nameParticle) && end + 1 < limit && tokens[end + 1].isCapitalised)
+            else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private mutating func addName(before index: Int, _ run: ArraySlice<Token>, isQuoted: Bool = false) -> Int? {
+        guard var mention = parser.mention(tokens: run), mention.kind == .person else { return nil }
+        if index > 0, !isQuoted, text.items[index - 1].word == known.the, !mention.hasTitle { return nil }
+        if index > 0, !isQuoted, mention.role == nil, text.items[index - 1].isAny([.role]) {
+            mention.role = text.string(text.items[index - 1].byteStart, text.items[index - 1].byteEnd)
+        }
+        if mention.words.count < 2 {
+            return surname(mention)
+        }
+        guard mention.words.count <= 5 else { return nil }
+        let isGiven = mention.gender != .unknown
+        return table.add(
+            mention,
+            kind: .person,
+            isFamilyFirst: isFamilyFirst(run, mention),
+            isConfirmed: isGiven || mention.hasTitle || mention.role != nil
+        )
+    }
+
+    /// Whether the family name stands first: a listed family name, then one or two short words.
+    private func isFamilyFirst(_ run: ArraySlice<Token>, _ mention: Mention) -> Bool {
+        guard mention.words.count == 2 || mention.words.count == 3 else { return false }
+        let name = run.suffix(mention.words.count)
+        guard let first = name.first, first.isAny(.familyNameFirst), let last = name.last else { return false }
+        if first.isAny([.givenMale, .givenFemale]), mention.words.count == 2 {
+            return text.bytes[Int(last.byteStart)..<Int(last.byteEnd)].contains(0x2D)
+        }
+        return name.dropFirst().allSatisfy { $0.end - $0.start <= 9 && !$0.shape.contains(.initial) }
+            && !(last.isAny(.nameSuffix))
+    }
+
+    /// The one person whose name has this word, if there is exactly one.
+    private func surname(_ mention: Mention) -> Int? {
+        guard let word = mention.words.first else { return nil }
+        let fitting = table.entities(containing: word).filter { fits($0, word, mention.gender) }
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
+    private func fits(_ number: Int, _ word: Int32, _ gender: Mention.Gender) -> Bool {
+        let entity = table.entities[number]
+        guard entity.kind == .person, entity.surname == word || entity.words.first == word || entity.words.last == word
+        else {
+            return false
+        }
+        return gender == .unknown || entity.gender == .unknown || entity.gender == gender
+    }
+
+    // MARK: Mentions
+
+    /// Leads a source phrase back to a speaker.
+    mutating func resolve(tokens: ArraySlice<Token>, appositive: ArraySlice<Token>, sentence: Int) -> Result? {
+        guard let mention = parser.mention(tokens: tokens, appositive: appositive) else { return nil }
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        let surface = text.string(first.byteStart, last.byteEnd)
+        var result: Result?
+        switch mention.kind {
+        case .person: result = person(mention, tokens, surface)
+        case .pronoun: result = pronoun(mention, surface, sentence)
+        case .organisation: result = organisation(mention, surface)
+        case .personDescription, .organisationDescription: result = described(mention, surface, sentence)
+        case .collective, .document:
+            result = scoped(mention, surface, kind: mention.kind == .document ? .document : .collective)
+        }
+        if let result { history.append((mention.place, sentence, result)) }
+        return result
+    }
+
+    private mutating func person(_ mention: Mention, _ tokens: ArraySlice<Token>, _ surface: String) -> Result {
+        if mention.words.count > 1 {
+            let number = table.add(
+                mention,
+                kind: .person,
+                isFamilyFirst: isFamilyFirst(tokens, mention),
+                isConfirmed: true
+            )
+            table.note(mention, of: number)
+            return result(number, surface, mention.hasTitle || mention.name != surface ? .title : .fullName)
+        }
+        guard let word = mention.words.first else { return scoped(mention, surface, kind: .person) }
+        var fitting = table.entities(containing: word).filter { fits($0, word, mention.gender) }
+        if fitting.count > 1 {
+            let byFamily = fitting.filter { table.entities[$0].surname == word }
+            if !byFamily.isEmpty { fitting = byFamily }
+        }
+        if fitting.count == 1 {
+            table.note(mention, of: fitting[0])
+            return result(fitting[0], surface, .surname)
+        }
+        if fitting.count > 1 {
+            // Several bearers of the name: the one named in full last, if that is clear; else nobody is guessed.
+            let latest = fitting.map { number in
+                (place: table.entities[number].places.last { $0 < mention.place } ?? -1, number: number)
+            }.sorted { ($1.place, $0.number) < ($0.place, $1.number) }
+            let confirmed = latest.filter { table.entities[$0.number].isConfirmed }
+            if let best = (confirmed.isEmpty ? latest : confirmed).first, best.place >= 0 {
+                return result(best.number, surface, .surname, certainty: confirmed.count == 1 ? 0.8 : 0.5)
+            }
+        }
+        return scoped(mention, surface, kind: .person)
+    }
+
+    private mutating func organisation(_ mention: Mention, _ surface: String) -> Result {
+        let number = table.add(mention, kind: .organisation, isFamilyFirst: false, isConfirmed: true)
+        return result(number, surface, .fullName)
+    }
+
+    private func result(_ number: Int, _ surface: String, _ rule: Speaker.Resolution, certainty: Double = 1) -> Result {
+        let entity = table.entities[number]
+        let id =
+            entity.isFullName
+            ? SpeakerName.identifier(of: entity.name) : "\(text.articleID)/\(SpeakerName.identifier(of: entity.name))"
+        return Result(
+            entity: number,
+            speaker: Speaker(
+                id: id,
+                name: entity.name,
+                kind: entity.kind,
+                mention: surface,
+                resolvedBy: rule,
+                role: entity.role,
+                organisation: entity.organisation
+            ),
+            certainty: certainty
+        )
+    }
+
+    /// A speaker without a full name, known in this article only.
+    private func scoped(_ mention: Mention, _ surface: String, kind: Speaker.Kind) -> Result {
+        let rule: Speaker.Resolution = kind == .person && mention.kind == .person ? .unresolved : .description
+        return Result(
+            entity: nil,
+            speaker: Speaker(
+                id: "\(text.articleID)/\(SpeakerName.identifier(of: mention.name))",
+                name: mention.name,
+                kind: kind,
+                mention: surface,
+                resolvedBy: rule,
+                role: mention.role,
+                organisation: mention.organisation
+            ),
+            certainty: 1
+        )
+    }
+
+    // MARK: Descriptions
+
+    /// "the minister", "the ministry": the last speaker that the description fits.
+    private mutating func described(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result {
+        let isPerson = mention.kind == .personDescription
+        guard mention.isDefinite, mention.organisation == nil, mention.words.count == 1 else {
+            return scoped(mention, surface, kind: isPerson ? .person : .organisation)
+        }
+        let head = mention.name.lowercased()
+        if isPerson {
+            let fitting = table.entities.indices.filter { number in
+                let entity = table.entities[number]
+                guard entity.kind == .person, entity.isConfirmed, let role = entity.role else { return false }
+                return role.lowercased().hasSuffix(head.drop { $0 != " " }.trimmingPrefix(" "))
+            }
+            if fitting.count == 1 { return result(fitting[0], surface, .description, certainty: 0.9) }
+        } else {
+            let last = history.last { entry in
+                guard let number = entry.result.entity, sentence - entry.sentence < 15 else { return false }
+                let entity = table.entities[number]
+                return entity.kind == .organisation && entity.words.contains(mention.head)
+            }
+            if let number = last?.result.entity { return result(number, surface, .description, certainty: 0.9) }
+        }
+        return scoped(mention, surface, kind: isPerson ? .person : .organisation)
+    }
+
+    // MARK: Pronouns
+
+    private mutating func pronoun(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result? {
+        let token = text.rules.classes[Int(mention.head)]
+        if token.contains(.firstPerson) {
+            return Result(
+                entity: nil,
+                speaker: Speaker(
+                    id: "\(text.articleID)/article",
+                    name: "article",
+                    kind: .article,
+                    mention: surface,
+                    resolvedBy: .pronoun
+                ),
+                certainty: 0.8
+            )
+        }
+        if mention.gender != .unknown { return personal(mention, surface, sentence) }
+        if token.contains(.pluralPronoun) {
+            return earlier(surface, sentence, within: 6) {
+                $0.speaker.kind == .collective || $0.speaker.kind == .organisation
+            }
+                ?? scoped(mention, surface, kind: .collective)
+        }
+        if token.contains(.neuterPronoun) {
+            return earlier(surface, sentence, within: 6) {
+                $0.speaker.kind == .organisation || $0.speaker.kind == .document
+            }
+                ?? scoped(mention, surface, kind: .organisation)
+        }
+        if token.contains(.relative) { return nil }
+        return scoped(mention, surface, kind: .collective)
+    }
+
+    private func earlier(_ surface: String, _ sentence: Int, within reach: Int, _ fits: (Result) -> Bool) -> Result? {
+        guard let last = history.last(where: { sentence - $0.sentence <= reach && fits($0.result) }) else { return nil }
+        var found = last.result
+        found.speaker.mention = surface
+        found.speaker.resolvedBy = .pronoun
+        found.certainty = 0.8
+        return found
+    }
+
+    /// "he", "she": the last speaker or subject of a gender that fits.
+    private mutating func personal(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result? {
+        var place = sentence
+        while place >= 0, sentence - place < 12 {
+            let spoken = history.last {
+                $0.sentence == place && $0.place < mention.place && isPerson($0.result, mention.gender)
+            }
+            let named = (subjects[place] ?? []).filter {
+                $0.place < mention.place && agrees($0.entity, mention.gender) && table.entities[$0.entity].isConfirmed
+            }
+            if place == sentence, let first = named.first, first.place < spoken?.place ?? .max {
+                return bound(first.entity, mention, surface, named.count)
+            }
+            if let spoken {
+                if let number = spoken.result.entity { return bound(number, mention, surface, 1) }
+                var found = spoken.result
+                found.speaker.mention = surface
+                found.speaker.resolvedBy = .pronoun
+                found.certainty = 0.9
+                return found
+            }
+            if let first = named.first { return bound(first.entity, mention, surface, named.count) }
+            place -= 1
+        }
+        return scoped(mention, surface, kind: .person)
+    }
+
+    private mutating func bound(_ number: Int, _ mention: Mention, _ surface: String, _ candidates: Int) -> Result {
+        table.bind(mention.gender, to: number)
+        return result(number, surface, .pronoun, certainty: candidates > 1 ? 0.8 : 0.95)
+    }
+
+    private func isPerson(_ result: Result, _ gender: Mention.Gender) -> Bool {
+        guard result.speaker.kind == .person else { return false }
+        guard let number = result.entity else { return true }
+        return agrees(number, gender)
+    }
+
+    private func agrees(_ number: Int, _ gender: Mention.Gender) -> Bool {
+        let entity = table.entities[number]
+        return entity.kind == .person && (entity.gender == .unknown || entity.gender == gender)
+    }
+}

@@ -1,0 +1,172 @@
+internal import Corpus
+
+/// Turns attributions into statements: resolves their speakers, nests them and reads their modality.
+struct StatementBuilder {
+    let text: AnnotatedText
+    private var attributions: [Attribution]
+    private var results: [SpeakerResolver.Result?]
+    /// Where the speaker is mentioned; another statement's mention for a quotation without a cue.
+    private var sources: [NounPhrase?]
+    private(set) var statements: [Statement] = []
+    private(set) var speakers: [Speaker] = []
+    private(set) var aliases: [SpeakerAlias] = []
+
+    init(text: AnnotatedText, attributions: [Attribution]) {
+        self.text = text
+        self.attributions = attributions
+        results = Array(repeating: nil, count: attributions.count)
+        sources = attributions.map(\.source)
+    }
+
+    mutating func run() {
+        resolve()
+        nest()
+        build()
+        summarise()
+    }
+
+    /// Resolves sources in the order in which they stand, then hands speakers on.
+    private mutating func resolve() {
+        var resolver = SpeakerResolver(text: text)
+        let order = attributions.indices.sorted { (place(of: $0), $0) < (place(of: $1), $1) }
+        for number in order {
+            guard let source = attributions[number].source else { continue }
+            let appositive = source.appositive.map { text.items[$0] } ?? []
+            results[number] = resolver.resolve(
+                tokens: text.items[source.first...source.last],
+                appositive: appositive,
+                sentence: attributions[number].sentence
+            )
+        }
+        // Roles and genders that later mentions told are part of the speaker.
+        for number in attributions.indices {
+            guard let entity = results[number]?.entity else { continue }
+            results[number]?.speaker.role = resolver.table.entities[entity].role
+            results[number]?.speaker.organisation = resolver.table.entities[entity].organisation
+        }
+        for number in attributions.indices where results[number] == nil {
+            guard var other = attributions[number].speakerOf else { continue }
+            while let next = attributions[other].speakerOf, results[other] == nil, next < other { other = next }
+            results[number] = results[other]
+            sources[number] = attributions[other].source
+        }
+    }
+
+    private func place(of number: Int) -> Int32 {
+        guard let source = attributions[number].source else { return .max }
+        return text.items[source.first].byteStart
+    }
+
+    /// Finds for each attribution the innermost one whose words it stands in.
+    private mutating func nest() {
+        let order = attributions.indices.sorted { (attributions[$0].sentence, $0) < (attributions[$1].sentence, $1) }
+        var start = 0
+        while start < order.count {
+            var end = start
+            while end < order.count, attributions[order[end]].sentence == attributions[order[start]].sentence {
+                end += 1
+            }
+            let group = order[start..<min(end, start + 40)]
+            for inner in group {
+                guard let hit = attributions[inner].cue else { continue }
+                attributions[inner].outer = group.filter { outer in
+                    outer != inner && attributions[outer].cue?.item ?? .max < hit.item
+                        && attributions[outer].kind != .act
+                        && attributions[outer].content.contains { range in
+                            range.contains(hit.item)
+                                && (attributions[inner].source.map { range.contains($0.first) } ?? false)
+                        }
+                }.max { attributions[$0].content[0].lowerBound < attributions[$1].content[0].lowerBound }
+            }
+            start = end
+        }
+    }
+
+    private mutating func build() {
+        let modality = ModalityReader(text: text)
+        var found: [Statement] = []
+        for (number, attribution) in attributions.enumerated() {
+            let cue = attribution.cue.map { (hit: $0, cue: text.rules.lexicon.cues[$0.cue]) }
+            let ranges = attribution.content.map { text.range(items: $0) }
+            let result = results[number]
+            let pattern = attribution.pattern
+            var chain: [Speaker] = []
+            var outer: Int? = number
+            while let place = outer, chain.count < 6 {
+                if let speaker = results[place]?.speaker { chain.insert(speaker, at: 0) }
+                outer = attributions[place].outer
+            }
+            let kind: Statement.Kind =
+                attribution.pattern == .unattributed
+                    || (result == nil && attribution.kind == .direct && attribution.cue == nil)
+                ? .unattributed : attribution.kind
+            found.append(
+                Statement(
+                    articleID: text.articleID,
+                    kind: kind,
+                    pattern: pattern.rawValue,
+                    voice: voice(attribution, kind, result, cue?.cue),
+                    modality: modality.modality(of: attribution.content, cue: cue),
+                    confidence: (text.rules.confidences[pattern.rawValue] ?? 0.5) * attribution.certainty
+                        * (result?.certainty ?? 1),
+                    speaker: result?.speaker,
+                    chain: chain,
+                    source: sources[number].map { text.range(items: $0.first..<$0.last + 1) },
+                    cue: cue.map { hit, cue in
+                        Statement.Cue(
+                            range: text.range(items: hit.item..<hit.end),
+                            text: text.string(items: hit.item...hit.end - 1),
+                            lemma: cue.lemma,
+                            cueClass: cue.cueClass
+                        )
+                    },
+                    content: ranges,
+                    text: attribution.content.map { text.string(items: $0.lowerBound...$0.upperBound - 1) }
+                        .joined(separator: " ")
+                )
+            )
+        }
+        found.sort {
+            ($0.content.first?.start ?? 0, $0.content.last?.end ?? 0, $0.cue?.range.start ?? 0) < (
+                $1.content.first?.start ?? 0, $1.content.last?.end ?? 0, $1.cue?.range.start ?? 0
+            )
+        }
+        // The same words under the same identifier are one statement; the first rule that found them keeps it.
+        for statement in found where statements.last?.id != statement.id { statements.append(statement) }
+    }
+
+    private func voice(
+        _ attribution: Attribution,
+        _ kind: Statement.Kind,
+        _ result: SpeakerResolver.Result?,
+        _ cue: Cue?
+    ) -> Statement.Voice {
+        if attribution.outer != nil { return .nested }
+        if result?.speaker.kind == .article { return .article }
+        switch kind {
+        case .direct, .unattributed, .mixed: return .ownDirect
+        case .act: return .reportersWord
+        case .indirect: return cue?.flags.contains(.reporterWord) == true ? .reportersWord : .ownIndirect
+        }
+    }
+
+    /// Collects speakers and aliases, sorted.
+    private mutating func summarise() {
+        var byID: [String: Speaker] = [:]
+        var counts: [SpeakerAlias: Int] = [:]
+        for speaker in statements.compactMap(\.speaker) {
+            if byID[speaker.id] == nil { byID[speaker.id] = speaker }
+            let alias = SpeakerAlias(
+                speakerID: speaker.id,
+                alias: speaker.mention,
+                rule: speaker.resolvedBy,
+                mentionCount: 0
+            )
+            counts[alias, default: 0] += 1
+        }
+        speakers = byID.values.sorted { $0.id < $1.id }
+        aliases = counts.map { alias, count in
+            SpeakerAlias(speakerID: alias.speakerID, alias: alias.alias, rule: alias.rule, mentionCount: count)
+        }.sorted { ($0.speakerID, $0.alias, $0.rule.rawValue) < ($1.speakerID, $1.alias, $1.rule.rawValue) }
+    }
+}
