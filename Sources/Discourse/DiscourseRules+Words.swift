@@ -7,7 +7,7 @@ extension DiscourseRules {
     package var listedWordCount: Int { words.count }
 
     /// Returns the bytes of a listed word by its number.
-    package func bytes(ofListed word: Int32) -> ArraySlice<UInt8> { words.bytes(of: word) }
+    package func bytes(ofListed word: Int32) -> [UInt8] { words.bytes(of: word) }
 
     /// Whether a word belongs to a closed class: articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs.
     package func isSmallWord(_ word: String) -> Bool {

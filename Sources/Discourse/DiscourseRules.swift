@@ -26,8 +26,8 @@ public struct DiscourseRules: Sendable {
 
     /// Reads the rules.
     ///
-    /// - Throws: ``DiscourseError`` with the file and the line of what is wrong.
-    public init(models: ModelFolder) throws(DiscourseError) {
+    /// - Throws: ``ModelData/DataFileError`` with the file and the line of what is wrong.
+    public init(models: ModelFolder) throws(DataFileError) {
         var builder = try RuleBuilder(models: models)
         try builder.addWordLists()
         let names = try NameLists(models: models, builder: &builder)
@@ -35,7 +35,7 @@ public struct DiscourseRules: Sendable {
         (abbreviations, needsCapital) = try DiscourseRules.readAbbreviations(models)
         confidences = try DiscourseRules.readConfidences(models)
         known = KnownWords(words: &builder.words)
-        builder.fit()
+        builder.guess()
         inflection = builder.inflection
         words = builder.words
         classes = builder.classes
@@ -49,7 +49,7 @@ public struct DiscourseRules: Sendable {
         return isCapitalised || !needsCapital[Int(entry)]
     }
 
-    private static func readAbbreviations(_ models: ModelFolder) throws(DiscourseError) -> (WordTable, [Bool]) {
+    private static func readAbbreviations(_ models: ModelFolder) throws(DataFileError) -> (WordTable, [Bool]) {
         var table = WordTable()
         var needsCapital: [Bool] = []
         for row in try RuleFile.rows("cues/abbreviations.txt", models) {
@@ -65,20 +65,15 @@ public struct DiscourseRules: Sendable {
         return (table, needsCapital)
     }
 
-    private static func readConfidences(_ models: ModelFolder) throws(DiscourseError) -> [String: Double] {
+    private static func readConfidences(_ models: ModelFolder) throws(DataFileError) -> [String: Double] {
         let file = "discourse/patterns.tsv"
         var confidences: [String: Double] = [:]
         for row in try RuleFile.rows(file, models) {
             guard row.columns.count >= 2 else {
-                throw .tooFewColumns(
-                    path: models.path(of: file),
-                    line: row.line,
-                    expected: 2,
-                    found: row.columns.count
-                )
+                throw RuleFile.tooFewColumns(file, models, row, expected: 2)
             }
             guard let value = Double(row.columns[1]), (0...1).contains(value) else {
-                throw .unknownValue(path: models.path(of: file), line: row.line, column: 2, value: row.columns[1])
+                throw RuleFile.unknownValue(file, models, row, column: 2)
             }
             confidences[row.columns[0]] = value
         }

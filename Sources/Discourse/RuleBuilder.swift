@@ -7,7 +7,7 @@ struct RuleBuilder {
     var words = WordTable(capacity: 16_384)
     private(set) var classes: [WordClass] = []
 
-    init(models: ModelFolder) throws(DiscourseError) {
+    init(models: ModelFolder) throws(DataFileError) {
         self.models = models
         inflection = Inflection(rows: try RuleFile.rows("lexicons/irregular.tsv", models))
     }
@@ -24,15 +24,23 @@ struct RuleBuilder {
         while classes.count < words.count { classes.append([]) }
     }
 
+    /// Gives the words that no list names a class for what their ending tells.
+    mutating func guess() {
+        fit()
+        for number in classes.indices where classes[number].isEmpty {
+            classes[number] = WordGuess.classes(of: words.bytes(of: Int32(number)), isCapitalised: false)
+        }
+    }
+
     /// Reads closed classes, given names and common verbs.
-    mutating func addWordLists() throws(DiscourseError) {
+    mutating func addWordLists() throws(DataFileError) {
         let file = "discourse/closed-classes.tsv"
         for row in try RuleFile.rows(file, models) {
             guard row.columns.count >= 2 else {
-                throw .tooFewColumns(path: models.path(of: file), line: row.line, expected: 2, found: 1)
+                throw RuleFile.tooFewColumns(file, models, row, expected: 2)
             }
             guard let wordClass = WordClass.listed[row.columns[0]] else {
-                throw .unknownValue(path: models.path(of: file), line: row.line, column: 1, value: row.columns[0])
+                throw RuleFile.unknownValue(file, models, row, column: 1)
             }
             for word in row.columns[1].split(separator: " ") { add(word, wordClass) }
         }
@@ -56,7 +64,7 @@ struct RuleBuilder {
     }
 
     /// Reads the cues and builds their forms.
-    mutating func makeLexicon() throws(DiscourseError) -> CueLexicon {
+    mutating func makeLexicon() throws(DataFileError) -> CueLexicon {
         let cues = try readCues()
         let lexicon = CueLexicon(cues: cues, inflection: inflection, words: &words)
         fit()
@@ -80,25 +88,24 @@ struct RuleBuilder {
         return lexicon
     }
 
-    private func readCues() throws(DiscourseError) -> [Cue] {
+    private func readCues() throws(DataFileError) -> [Cue] {
         let file = "cues/cues.tsv"
-        let path = models.path(of: file)
         var cues: [Cue] = []
         var places: [String: Int] = [:]
         for row in try RuleFile.rows(file, models) {
             guard row.columns.count >= 5 else {
-                throw .tooFewColumns(path: path, line: row.line, expected: 5, found: row.columns.count)
+                throw RuleFile.tooFewColumns(file, models, row, expected: 5)
             }
             guard let stance = Int(row.columns[3]) else {
-                throw .unknownValue(path: path, line: row.line, column: 4, value: row.columns[3])
+                throw RuleFile.unknownValue(file, models, row, column: 4)
             }
             guard let commitment = Double(row.columns[4]) else {
-                throw .unknownValue(path: path, line: row.line, column: 5, value: row.columns[4])
+                throw RuleFile.unknownValue(file, models, row, column: 5)
             }
             var complements: Cue.Complement = []
             for part in row.columns[2].split(separator: ",") {
                 guard let complement = Cue.Complement.listed[String(part)] else {
-                    throw .unknownValue(path: path, line: row.line, column: 3, value: String(part))
+                    throw RuleFile.unknownValue(file, models, row, column: 3)
                 }
                 complements.insert(complement)
             }

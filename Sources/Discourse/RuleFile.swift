@@ -1,25 +1,27 @@
-internal import Foundation
 internal import ModelData
 
-/// Reads the tab-separated files that the rules come from.
+/// The tab-separated files that the rules come from.
 enum RuleFile {
-    /// One row with its line number, counted from 1.
-    struct Row: Hashable {
-        var line: Int
-        var columns: [String]
+    /// Returns the rows of a file in the models folder.
+    static func rows(_ file: String, _ models: ModelFolder) throws(DataFileError) -> [DataRow] {
+        try DataFile.rows(path: models.path(of: file))
     }
 
-    static func rows(_ file: String, _ models: ModelFolder) throws(DiscourseError) -> [Row] {
-        let path = models.path(of: file)
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw .unreadable(path: path)
-        }
-        var rows: [Row] = []
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            rows.append(Row(line: index + 1, columns: columns))
-        }
-        return rows
+    /// The error for a row with too few columns.
+    static func tooFewColumns(_ file: String, _ models: ModelFolder, _ row: DataRow, expected: Int) -> DataFileError {
+        .malformed(
+            path: models.path(of: file),
+            line: row.line,
+            problem: "found \(row.columns.count) columns, expected at least \(expected), separated by tabs"
+        )
+    }
+
+    /// The error for a column that holds what it cannot hold; columns count from 1.
+    static func unknownValue(_ file: String, _ models: ModelFolder, _ row: DataRow, column: Int) -> DataFileError {
+        .malformed(
+            path: models.path(of: file),
+            line: row.line,
+            problem: "'\(row.columns[column - 1])' is not a value that column \(column) can hold"
+        )
     }
 }

@@ -26,7 +26,10 @@ struct CueLexicon: Sendable {
             for (form, word) in CueLexicon.forms(of: first, cue: cue, inflection: inflection) {
                 var entry = Entry(cue: Int32(index), form: form, rest: rest, consumed: rest.count + 1)
                 // "that" and the "to" of an infinitive are part of the content.
-                if parts.count > 1, parts.last == "that" || (parts.last == "to" && cue.complements == .infinitive) {
+                if parts.count > 1,
+                    ["that", "whether", "if"].contains(parts.last)
+                        || (parts.last == "to" && cue.complements == .infinitive)
+                {
                     entry.consumed -= 1
                 }
                 let number = words.intern(word)

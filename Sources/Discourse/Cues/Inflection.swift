@@ -1,3 +1,5 @@
+internal import ModelData
+
 /// The inflected forms of English verbs and nouns: regular rules, and a list for the irregular ones.
 package struct Inflection: Sendable {
     /// The forms of one verb.
@@ -12,7 +14,7 @@ package struct Inflection: Sendable {
     private var irregular: [String: [String]] = [:]
     private var irregularNouns: [String: [String]] = [:]
 
-    init(rows: [RuleFile.Row]) {
+    init(rows: [DataRow]) {
         for row in rows where row.columns.count >= 3 {
             let forms = row.columns[2].split(separator: " ").map(String.init)
             switch row.columns[1] {

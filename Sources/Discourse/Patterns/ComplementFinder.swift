@@ -16,9 +16,9 @@ struct ComplementFinder {
         if cue.complements.contains(.person), !startsContent(place), phrases.startsPhrase(place) {
             let behind = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: false))
             let content = afterAddressee(behind, cue)
-            if content != .none || !cue.complements.contains(.nounPhrase) { return content }
-            if reader.isKind(behind, .comma) || behind >= reader.end { return .object(place) }
-            return .object(place)
+            let takesObject =
+                !cue.takesSpeech || !cue.complements.isDisjoint(with: [.nounPhrase, .ofPhrase, .forPhrase])
+            return content != .none || !takesObject ? content : .object(place)
         }
         if let token = reader.item(place), token.isAny(.preposition), !reader.isName(place), cue.takesSpeech,
             !takesPreposition(cue, token), !token.isAny(.clauseWord)

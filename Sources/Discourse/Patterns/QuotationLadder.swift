@@ -8,7 +8,13 @@ struct QuotationLadder {
     private(set) var attributions: [Attribution]
     /// The attributions of each paragraph, in the order of their sentences.
     private var byParagraph: [Int: [Int]] = [:]
+    /// Those with a cue only, which stay in the order of their sentences.
+    private var cuedByParagraph: [Int: [Int]] = [:]
     private var covered: Set<Int32> = []
+    /// How many attributions a step looks at.
+    private static let reach = 24
+    /// Whether the sentence at hand is quotations and marks only.
+    private var isAlone = false
 
     init(text: AnnotatedText, attributions: [Attribution]) {
         self.text = text
@@ -19,10 +25,12 @@ struct QuotationLadder {
                 for index in range where text.items[index].kind == .quotation { covered.insert(text.items[index].word) }
             }
         }
+        cuedByParagraph = byParagraph
     }
 
     mutating func run() {
         for (number, sentence) in text.sentences.enumerated() {
+            isAlone = sentence.items.allSatisfy { !text.items[$0].isWord }
             var index = sentence.items.lowerBound
             while index < sentence.items.upperBound {
                 let token = text.items[index]
@@ -36,7 +44,6 @@ struct QuotationLadder {
 
     private mutating func attribute(_ item: Int, sentence: Int, _ items: Range<Int>) {
         let quotation = text.quotations[Int(text.items[item].word)]
-        let isAlone = items.allSatisfy { !text.items[$0].isWord }
         guard isAlone ? quotation.wordCount >= 2 : quotation.wordCount >= 4,
             !quotation.isTitleCase || isAlone && quotation.wordCount > 8
         else { return }
@@ -58,11 +65,10 @@ struct QuotationLadder {
             kind: .direct
         )
         if !isAlone { attribution.kind = .mixed }
-        if let earlier = byParagraph[paragraph]?.last(where: { isSpoken($0) && attributions[$0].sentence <= sentence })
-        {
+        if let earlier = near(paragraph).last(where: { isSpoken($0) && attributions[$0].sentence <= sentence }) {
             attribution.pattern = .sameParagraphEarlier
             attribution.speakerOf = earlier
-        } else if let later = byParagraph[paragraph]?.first(where: {
+        } else if let later = following(paragraph, sentence).first(where: {
             isSpoken($0) && attributions[$0].sentence >= sentence
         }) {
             attribution.pattern = .sameParagraphLater
@@ -71,19 +77,33 @@ struct QuotationLadder {
             attribution.pattern = .introduced
             attribution.cue = source.cue
             attribution.source = source.phrase
-        } else if quotation.isContinuation, let last = byParagraph[paragraph - 1]?.last(where: { isQuoted($0) }) {
+        } else if quotation.isContinuation, let last = near(paragraph - 1).last(where: { isQuoted($0) }) {
             attributions[last].content.append(item..<item + 1)
             byParagraph[paragraph, default: []].append(last)
             return
-        } else if items.lowerBound == item || isAlone,
-            let last = byParagraph[paragraph - 1]?.last(where: { isSpoken($0) })
-        {
+        } else if items.lowerBound == item || isAlone, let last = near(paragraph - 1).last(where: { isSpoken($0) }) {
             attribution.pattern = .previousSpeaker
             attribution.speakerOf = last
         } else {
             attribution.kind = .unattributed
         }
         add(attribution)
+    }
+
+    /// The last attributions of a paragraph; no more, so that a text of quotations only takes linear time.
+    private func near(_ paragraph: Int) -> ArraySlice<Int> {
+        (byParagraph[paragraph] ?? []).suffix(QuotationLadder.reach)
+    }
+
+    /// The first attributions of a paragraph at or behind a sentence.
+    private func following(_ paragraph: Int, _ sentence: Int) -> ArraySlice<Int> {
+        let all = cuedByParagraph[paragraph] ?? []
+        var (lower, upper) = (0, all.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if attributions[all[middle]].sentence < sentence { lower = middle + 1 } else { upper = middle }
+        }
+        return all[lower...].prefix(QuotationLadder.reach)
     }
 
     private mutating func add(_ attribution: Attribution) {

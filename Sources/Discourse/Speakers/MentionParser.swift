@@ -29,13 +29,14 @@ struct MentionParser {
         }
         guard var mention = parse(rest, isDefinite: isDefinite) else { return nil }
         mention.isDefinite = isDefinite
-        guard !appositive.isEmpty, let added = role(in: appositive) else { return mention }
+        guard !appositive.isEmpty else { return mention }
         if mention.kind == .personDescription, var named = nameAfterRole(appositive) {
             // "The group's leader, Ode Marr,": the name stands in the appositive.
             named.role = mention.role ?? mention.name
             named.organisation = mention.organisation
             return named
         }
+        guard let added = role(in: appositive) else { return mention }
         guard mention.kind == .person || mention.kind == .personDescription else { return mention }
         mention.role = mention.role ?? added.role
         mention.organisation = mention.organisation ?? added.organisation

@@ -20,7 +20,7 @@ struct NameLists: Sendable {
     /// Documents among the roles and organisations: "report".
     private(set) var plurals: [Int32: Int32] = [:]
 
-    init(models: ModelFolder, builder: inout RuleBuilder) throws(DiscourseError) {
+    init(models: ModelFolder, builder: inout RuleBuilder) throws(DataFileError) {
         for row in try RuleFile.rows("names/family-names-first.txt", models) {
             builder.add(row.columns[0].lowercased(), .familyNameFirst)
         }

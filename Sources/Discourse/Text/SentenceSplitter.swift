@@ -38,7 +38,7 @@ struct SentenceSplitter {
                 nextQuotation += 1
                 ends =
                     quotation.lastKind == .terminator && startsSentence(index, in: paragraph)
-                    && !isAttribution(index, in: paragraph)
+                    && !isSignature(index, in: paragraph) && !isAttribution(index, in: paragraph)
             } else {
                 let token = tokens[index]
                 items.append(token)
@@ -115,6 +115,10 @@ struct SentenceSplitter {
             && token.isAny([
                 .determiner, .subjectPronoun, .preposition, .subordinator, .leading, .coordinator, .possessive,
             ]) && !token.isAny([.nameParticle, .month])
+    }
+
+    private func isSignature(_ index: Int, in paragraph: Range<Int>) -> Bool {
+        index < paragraph.upperBound && tokens[index].kind == .dash
     }
 
     /// Whether an attribution of the quotation before starts here: a name or pronoun, a cue, and soon the end.

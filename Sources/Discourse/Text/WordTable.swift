@@ -66,10 +66,10 @@ package struct WordTable: Sendable {
         return identifier(of: bytes, hash: WordTable.hash(bytes))
     }
 
-    /// Returns the bytes of a word by its number.
-    package func bytes(of word: Int32) -> ArraySlice<UInt8> {
-        let entry = Int(word - firstIdentifier)
-        return pool[(entry == 0 ? 0 : Int(ends[entry - 1]))..<Int(ends[entry])]
+    /// Returns the bytes of the word with a number.
+    package func bytes(of identifier: Int32) -> [UInt8] {
+        let entry = Int(identifier - firstIdentifier)
+        return Array(pool[(entry == 0 ? 0 : Int(ends[entry - 1]))..<Int(ends[entry])])
     }
 
     private func equals(_ entry: Int, _ word: [UInt8]) -> Bool {

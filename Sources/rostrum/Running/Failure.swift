@@ -1,6 +1,5 @@
 import ArgumentParser
 import Corpus
-import Discourse
 import LinearAlgebra
 import ModelData
 import Reporting
@@ -45,7 +44,7 @@ struct Failure {
         case let error as RunFolderError:
             if case .notARun = error { .usage } else { .cannotCreate }
         case is ModelFolderError: .noInput
-        case is DataFileError, is DiscourseError, is ThemeFileError: .data
+        case is DataFileError, is ThemeFileError: .data
         case is UnknownTheme, is UnknownCell: .usage
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate
