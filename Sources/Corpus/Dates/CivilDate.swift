@@ -39,8 +39,9 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
     /// Creates the day, in UTC, that holds a moment.
     public init(of date: Date) {
-        let seconds = date.timeIntervalSince1970.rounded(.down)
-        self.init(daysSince1970: Int((seconds / 86_400).rounded(.down)))
+        // Moments beyond some billion years are no dates; the bound keeps the conversion from trapping.
+        let days = (date.timeIntervalSince1970 / 86_400).rounded(.down)
+        self.init(daysSince1970: days.isNaN ? 0 : Int(max(-1e12, min(1e12, days))))
     }
 
     /// The number of days from 1 January 1970 to this day.

@@ -41,10 +41,7 @@ struct ArticleCollector {
     ///   - bytes: Returns its bytes, called for a record that is rejected.
     /// - Throws: ``CorpusError`` where the options say that a bad record ends reading, or what the callback throws.
     mutating func take(_ outcome: RecordOutcome, line: Int, bytes: () -> [UInt8]) throws {
-        guard !isFull else {
-            report.stoppedAtLimit = true
-            return
-        }
+        guard !isFull else { return }
         report.records += 1
         switch outcome {
         case .article(let article, hasGivenIdentifier: true, let ambiguousDate):
@@ -87,6 +84,7 @@ struct ArticleCollector {
 
     private mutating func append(_ article: Article, ambiguousDate: String?) {
         report.articles += 1
+        report.stoppedAtLimit = isFull
         if let ambiguousDate {
             report.ambiguousDates += 1
             if report.firstAmbiguousDate == nil {

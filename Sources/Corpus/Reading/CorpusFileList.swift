@@ -7,6 +7,9 @@ struct CorpusFileList {
     /// Files in folders that are of no kind that is read.
     private(set) var ignored: [String] = []
 
+    /// Folders inside the named ones that cannot be opened, where the options skip such.
+    private(set) var unreadableFolders: [String] = []
+
     private let options: CorpusReader.Options
     private var seenFolders: Set<String> = []
 
@@ -45,17 +48,27 @@ struct CorpusFileList {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder)
         } catch {
-            throw .unreadable(path: folder, reason: systemMessage(EACCES))
+            let reason = (error as? CocoaError)?.code == .fileReadNoPermission ? "permission denied" : "not readable"
+            throw .unreadable(path: folder, reason: reason)
         }
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             if Self.isFolder(path) {
-                try addFolder(path)
+                try addInnerFolder(path)
             } else if let format = FileFormat(fileName: name) {
                 files.append(CorpusFile(path: path, format: withLines(format), isNamed: false))
             } else {
                 ignored.append(path)
             }
+        }
+    }
+
+    private mutating func addInnerFolder(_ folder: String) throws(CorpusError) {
+        do throws(CorpusError) {
+            try addFolder(folder)
+        } catch {
+            guard options.onError == .skip else { throw error }
+            unreadableFolders.append(folder)
         }
     }
 

@@ -45,7 +45,7 @@ public struct CorpusReader: Sendable {
     ///   - onRejected: Receives each rejected record, where the options skip them.
     ///   - body: Receives the articles of a batch, never none.
     /// - Returns: What was read, and what was not.
-    /// - Throws: ``CorpusError``, or what a closure throws.
+    /// - Throws: ``CorpusError``, what a closure throws, or `DataFileError` if the words for cleaning cannot be read.
     public func forEachBatch(
         onRejected: ((RejectedRecord) throws -> Void)? = nil,
         _ body: ([Article]) throws -> Void

@@ -39,6 +39,10 @@ struct ReadingPass {
         _ body: ([Article]) throws -> Void
     ) throws -> ReadingReport {
         collector.noteIgnored(list.ignored)
+        for folder in list.unreadableFolders {
+            collector.startFile(folder)
+            try collector.reject(.unreadableFile(reason: "not readable"), line: 0) { [] }
+        }
         var next = 0
         while next < list.files.count, !collector.isFull {
             let textFiles = list.files[next...].prefix(Self.filesInBatch).prefix { $0.format == .text }

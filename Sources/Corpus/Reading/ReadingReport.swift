@@ -52,7 +52,7 @@ public struct ReadingReport: Hashable, Sendable {
     /// The first of those files.
     public var ignoredFiles: [String] = []
 
-    /// Whether reading stopped at the limit, so that there may be more.
+    /// Whether as many articles were read as the limit allows, so that there may be more.
     public var stoppedAtLimit = false
 
     /// Creates an empty report.
