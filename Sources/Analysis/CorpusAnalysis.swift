@@ -34,6 +34,7 @@ public struct CorpusAnalysis: Sendable {
     ///   - articles: The articles, with different identifiers.
     ///   - progress: Told what is done next.
     ///   - observeTraining: Called after each iteration of the training; training ends when it returns false.
+    /// - Returns: Everything that was found.
     /// - Throws: `VectorizationError` or `NMFError` if topics were asked for and cannot be trained.
     public func run(
         _ articles: [Article],

@@ -37,6 +37,7 @@ public struct TopicPipeline: Sendable {
     ///   - start: Factors to start from, in place of the initialisation in the options.
     ///   - checkpoint: The state of an interrupted run to go on from.
     ///   - progress: Called after each iteration; the training ends when it returns false.
+    /// - Returns: The model, the topics of the articles and the seconds of each step.
     /// - Throws: `VectorizationError` or `NMFError`.
     public func train(
         _ articles: [Article],
@@ -69,6 +70,12 @@ public struct TopicPipeline: Sendable {
 
     /// Trains a model on a matrix that was made before; its topics have no phrases for labels.
     ///
+    /// - Parameters:
+    ///   - file: The matrix with its vocabulary.
+    ///   - start: Factors to start from, in place of the initialisation in the options.
+    ///   - checkpoint: The state of an interrupted run to go on from.
+    ///   - progress: Called after each iteration; the training ends when it returns false.
+    /// - Returns: The model, the topics of the documents and the seconds of each step.
     /// - Throws: `NMFError`.
     public func train(
         _ file: MatrixFile,

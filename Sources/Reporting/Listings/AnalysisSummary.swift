@@ -88,7 +88,8 @@ public struct AnalysisSummary {
         } else if case .unavailable(let reason) = result.topics {
             parts.append("\nNo topics: \(reason).\n")
         }
-        parts.append("\n\(heading)Speakers × themes\n\n" + table(matrixColumns, matrixRows) + Self.legend)
+        let columns = matrixColumns(width: width)
+        parts.append("\n\(heading)Speakers × themes\n\n" + table(columns, matrixRows) + Self.legend)
         return parts.joined()
     }
 
@@ -128,10 +129,16 @@ public struct AnalysisSummary {
         return result.themes.map(\.id).filter(used.contains)
     }
 
-    private var matrixColumns: [TextTable.Column] {
-        [TextTable.Column("speaker", isFlexible: true), TextTable.Column("n", alignment: .right)]
-            + shownThemes.map { TextTable.Column(Self.abbreviation($0)) }
+    /// The themes are headed by their names, cut as little as the width asks for; three letters tell them apart.
+    private func matrixColumns(width: Int?) -> [TextTable.Column] {
+        let themes = shownThemes
+        let room = width.map { ($0 - Self.speakerColumns) / max(1, themes.count) - 2 } ?? .max
+        return [TextTable.Column("speaker", isFlexible: true), TextTable.Column("n", alignment: .right)]
+            + themes.map { TextTable.Column(String($0.prefix(max(3, room)))) }
     }
+
+    /// The columns that speaker and count take beside the themes.
+    private static let speakerColumns = 20
 
     private var matrixRows: [[String]] {
         let themes = shownThemes
@@ -176,10 +183,5 @@ public struct AnalysisSummary {
             case .none: "·"
             }
         return cell.certainty == .insufficient ? "(\(sign))" : " \(sign)"
-    }
-
-    /// Twelve columns fit a terminal of 80 columns only under short headings.
-    private static func abbreviation(_ theme: String) -> String {
-        String(theme.prefix(4))
     }
 }

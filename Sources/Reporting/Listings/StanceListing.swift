@@ -9,6 +9,7 @@ public enum StanceListing {
     ///   - cells: The cells.
     ///   - definition: The record, which differs by what the cells are grouped by.
     ///   - group: The heading and the cell of a column in front of the speaker's, such as the period.
+    /// - Returns: The listing.
     public static func listing(
         _ cells: [StanceCell],
         definition: RecordDefinition<StanceCell>,

@@ -44,6 +44,7 @@ public struct RunTable {
     ///   - generatedAt: When the run is written.
     ///   - version: The version of the program.
     ///   - parameters: The options of the run.
+    /// - Returns: The tables; one without rows is there too.
     public static func all(
         of result: AnalysisResult,
         generatedAt: Date,

@@ -43,6 +43,7 @@ extension Listing {
     ///   - width: The columns of the terminal, or nil for a pipe, where no cell is cut.
     ///   - isColoured: Whether headings are set off.
     ///   - write: Receives the bytes, piece by piece.
+    /// - Throws: What `write` throws.
     public func write(
         format: OutputFormat,
         envelope: DocumentEnvelope,

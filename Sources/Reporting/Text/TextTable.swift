@@ -41,6 +41,7 @@ public struct TextTable: Sendable {
     /// - Parameters:
     ///   - width: The columns of the terminal; nil (a pipe) never cuts a cell.
     ///   - isColoured: Whether the heading is set off by bold type.
+    /// - Returns: The lines, each with its line end.
     public func text(width: Int? = nil, isColoured: Bool = false) -> String {
         let cells = rows.map { $0.map(PrintableText.singleLine) }
         let widths = columnWidths(cells: cells, available: width)

@@ -20,7 +20,7 @@ public struct Topic: Hashable, Sendable, Codable {
         self.representativeArticles = representativeArticles
     }
 
-    /// Returns the identifier of the topic in a column of a fresh model: `t01`, `t02` …
+    /// Returns the identifier of the topic in a column of a fresh model, such as `t01`.
     static func freshIdentifier(column: Int, topicCount: Int) -> String {
         let digits = String(column + 1)
         let width = max(2, String(topicCount).count)

@@ -9,6 +9,7 @@ extension TopicModel {
     ///   - topic: The column of the topic.
     ///   - count: How many terms at most; terms of weight 0 never count.
     ///   - view: The order.
+    /// - Returns: The terms with the weight that the view orders by.
     public func terms(ofTopic topic: Int, count: Int, view: TermView = .weight) -> [TopicTerm] {
         let scores = scores(ofTopic: topic, view: view)
         var best: [(score: Double, term: Int)] = []

@@ -14,6 +14,8 @@ extension TopicModel {
     ///   - phrases: Counts of candidate phrases for labels, or nil to label by terms alone.
     ///   - corpusHash: The SHA-256 of the corpus.
     ///   - version: The version of the program.
+    ///   - parallel: The loop that the products run in.
+    /// - Throws: `ShapeError` if matrix and factors do not fit together.
     public init(
         vectorizer: TFIDFModel,
         matrix: SparseMatrix,

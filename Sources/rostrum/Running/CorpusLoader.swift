@@ -12,6 +12,8 @@ struct CorpusLoader {
     /// - Parameters:
     ///   - cleaning: What is left out of the texts.
     ///   - extraFields: Further fields to keep with each article.
+    /// - Returns: The articles and the report of their reading.
+    /// - Throws: `CorpusError`, or ``UnwritableFile`` if rejected records cannot be kept.
     func load(cleaning: Set<Cleaning> = [], extraFields: [String] = []) throws -> ArticleCollection {
         var options = corpus.readerOptions
         options.cleaning = cleaning

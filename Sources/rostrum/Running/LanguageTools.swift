@@ -11,7 +11,10 @@ struct LanguageTools {
 
     /// Reads the data files.
     ///
-    /// - Parameter lexicons: Files in place of the shipped lexicon; several are averaged on one scale.
+    /// - Parameters:
+    ///   - models: The folder of data files.
+    ///   - lexicons: Files in place of the shipped lexicon; several are averaged on one scale.
+    /// - Throws: `DataFileError` with file and line.
     init(models: ModelFolder, lexicons: [String] = []) throws {
         self.models = models
         discourse = try DiscourseRules(models: models)
