@@ -58,15 +58,13 @@ public struct CorpusAnalysis: Sendable {
         }
         progress("scoring stance")
         let (cells, cellsByPeriod) = stopwatch.time(&seconds.stance) {
-            [Grouping.speaker, .period].map { grouping in
-                scorer.cells(
-                    statements: discourse.statements,
-                    articles: articles,
-                    grouping: grouping,
-                    duplicates: duplicates,
-                    parallel: parallel
-                )
-            }.pair
+            scorer.tables(
+                statements: discourse.statements,
+                articles: articles,
+                groupings: [.speaker, .period],
+                duplicates: duplicates,
+                parallel: parallel
+            ).pair
         }
         let hash = CorpusHash.hexadecimal(of: articles)
         let shares = TopicShareTables(articles: articles, statements: discourse.statements, topics: topics)

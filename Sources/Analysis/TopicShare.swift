@@ -8,7 +8,7 @@ public struct TopicShare: Hashable, Sendable {
     public var period: String?
     /// The topic.
     public var topicID: String
-    /// The share, from 0 to 1; the shares of one article, speaker or period sum to 1.
+    /// The share, from 0 to 1; with the traces that are left out, those of one article, speaker or period sum to 1.
     public var share: Double
     /// The number of articles behind the share.
     public var articleCount: Int

@@ -10,7 +10,7 @@ struct TopicShareTables {
     private(set) var byPeriod: [TopicShare] = []
     private(set) var bySpeakerAndPeriod: [TopicShare] = []
 
-    /// The least share that is listed for one article.
+    /// The least share that is listed: half of all rows would be traces that nobody reads.
     private static let leastShare = 0.01
 
     init(articles: [Article], statements: [Statement], topics: TopicOutcome) {
@@ -69,8 +69,9 @@ struct TopicShareTables {
     private static func means(of articles: [Int], shares: DenseMatrix, ids: [String]) -> [TopicShare] {
         ids.indices.compactMap { topic in
             let sum = articles.reduce(0.0) { $0 + Double(shares[$1, topic]) }
-            guard sum > 0 else { return nil }
-            return TopicShare(topicID: ids[topic], share: sum / Double(articles.count), articleCount: articles.count)
+            let share = sum / Double(articles.count)
+            guard share >= leastShare else { return nil }
+            return TopicShare(topicID: ids[topic], share: share, articleCount: articles.count)
         }
     }
 }

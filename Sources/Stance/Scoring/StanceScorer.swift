@@ -75,15 +75,41 @@ public struct StanceScorer: Sendable {
         duplicates: DuplicateGroups? = nil,
         parallel: ParallelLoop = ParallelLoop()
     ) -> [StanceCell] {
-        let scores = scores(statements: statements, articles: articles, parallel: parallel)
-        let builder = CellBuilder(
-            themes: themes,
-            options: options,
-            grouping: grouping,
+        tables(
+            statements: statements,
             articles: articles,
-            duplicates: duplicates
-        )
-        return builder.cells(scores)
+            groupings: [grouping],
+            duplicates: duplicates,
+            parallel: parallel
+        ).flatMap(\.self)
+    }
+
+    /// Returns the cells of several tables, for which the statements are read once.
+    ///
+    /// - Parameters:
+    ///   - statements: What was said; statements without a speaker are left out.
+    ///   - articles: The articles that the statements come from.
+    ///   - groupings: What a row of each table stands for.
+    ///   - duplicates: The near-duplicates among the articles, by their places in the list; copies count once.
+    ///   - parallel: The loop to run on; the result does not depend on it.
+    /// - Returns: The cells of each table, in the order of the groupings.
+    public func tables(
+        statements: [Statement],
+        articles: [Article],
+        groupings: [Grouping],
+        duplicates: DuplicateGroups? = nil,
+        parallel: ParallelLoop = ParallelLoop()
+    ) -> [[StanceCell]] {
+        let scores = scores(statements: statements, articles: articles, parallel: parallel)
+        return groupings.map { grouping in
+            CellBuilder(
+                themes: themes,
+                options: options,
+                grouping: grouping,
+                articles: articles,
+                duplicates: duplicates
+            ).cells(scores)
+        }
     }
 
     /// Returns what each statement says on each theme that it touches, article by article.
