@@ -60,7 +60,8 @@ enum SchemaCatalogue {
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
         ].map { Entry(layout: $0, isList: true) }
         + [
-            AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout, InspectionReport.layout,
+            AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
+            InspectionReport.layout,
         ].map { Entry(layout: $0, isList: false) }
         + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }.map {
             Entry(layout: $0, isList: true)
