@@ -17,11 +17,12 @@ struct TermSelection: Sendable {
         range = min(minimum.documents(of: documentCount), upper)...upper
     }
 
-    /// Returns the positions of the terms that are kept, in ascending order.
+    /// Chooses the terms that are kept.
     ///
     /// - Parameters:
     ///   - documentFrequency: In how many documents each term is.
     ///   - counts: How often each term is in the corpus.
+    /// - Returns: The positions of the terms, in ascending order.
     /// - Throws: ``VectorizationError/emptyVocabulary(termCount:documentCount:minimum:maximum:)``.
     func positions(documentFrequency: [Int32], counts: [Int64]) throws(VectorizationError) -> [Int] {
         let kept = documentFrequency.indices.filter { range.contains(Double(documentFrequency[$0])) }

@@ -8,10 +8,10 @@ struct TextChunks: Sendable {
     /// The chunk of each text.
     let chunkOfText: [UInt32]
 
-    /// Cuts texts into chunks of about half a mebibyte, or more where that would give over a thousand.
+    /// Cuts texts into chunks of about 128 KiB, or more where that would give over a thousand.
     init(_ texts: [String]) {
         let total = texts.reduce(0) { $0 + $1.utf8.count + 1 }
-        let limit = max(1 << 19, total >> 10)
+        let limit = max(1 << 17, total >> 10)
         var ranges: [Range<Int>] = []
         var chunkOfText = [UInt32](repeating: 0, count: texts.count)
         var start = 0

@@ -25,26 +25,34 @@ package struct VectorizerDescription: Codable {
 
     /// Reads a description from JSON, or nil if it is none.
     package init?(json: String) {
-        guard let value = try? JSONDecoder().decode(Self.self, from: Data(json.utf8)) else { return nil }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        guard let value = try? decoder.decode(Self.self, from: Data(json.utf8)) else { return nil }
         self = value
     }
 
     /// The description as JSON with sorted keys, so that equal vectorizers are equal texts.
     package var json: String {
         let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
     }
 
     /// Returns the vectorizer with its vocabulary.
-    package func model(terms: TermTable, documentFrequency: [Int32]) -> TFIDFModel {
+    package func model(
+        terms: TermTable,
+        documentFrequency: [Int32],
+        phraseScores: [Float]? = nil
+    ) -> TFIDFModel {
         TFIDFModel(
             options: options,
             stopWords: stopWords,
             terms: terms,
             documentFrequency: documentFrequency,
             documentCount: documentCount,
-            averageDocumentLength: averageDocumentLength
+            averageDocumentLength: averageDocumentLength,
+            phraseScores: phraseScores
         )
     }
 }

@@ -1,5 +1,5 @@
 /// A limit on the number of documents that have a term.
-public enum DocumentFrequency: Hashable, Sendable, Codable {
+public enum DocumentFrequency: Hashable, Sendable {
     /// A number of documents.
     case count(Int)
 
@@ -33,5 +33,26 @@ extension DocumentFrequency: LosslessStringConvertible {
         case .count(let count): "\(count)"
         case .share(let share): "\(share)"
         }
+    }
+}
+
+extension DocumentFrequency: Codable {
+    /// Reads a limit as it is written on the command line.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let limit = DocumentFrequency(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "'\(text)' is no limit on the document frequency"
+            )
+        }
+        self = limit
+    }
+
+    /// Writes the limit as a text, since the number 1 could be a count or a share.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
     }
 }

@@ -5,7 +5,7 @@
 struct TermIndex: Sendable {
     private var tokens = TokenTable()
 
-    /// The column of each run, or -1 if it is no term itself. Runs of one word have the numbers of their tokens.
+    /// The column of each run, or -1 if it is no term itself; runs of one word have the numbers of their tokens.
     private var columns: [Int32] = []
 
     private var chains = ChainTable()

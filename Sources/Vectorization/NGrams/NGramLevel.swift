@@ -19,6 +19,7 @@ struct NGramLevel {
     ///   - numbers: The records.
     ///   - stride: How many numbers a record has.
     ///   - words: The first words of the partition.
+    ///   - sort: The sort, which keeps its room for the next one.
     init(_ numbers: [UInt32], stride: Int, words: Range<Int>, sort: inout RadixSort) {
         let count = numbers.count / stride
         var keys = [UInt64](repeating: 0, count: count)
@@ -30,7 +31,13 @@ struct NGramLevel {
 
     /// Finds the n-grams that are one word longer than those of another level.
     ///
-    /// - Parameter offset: Which number of a record is the last word.
+    /// - Parameters:
+    ///   - shorter: The level that they begin with.
+    ///   - offset: Which number of a record is the last word.
+    ///   - numbers: The records.
+    ///   - stride: How many numbers a record has.
+    ///   - wordCount: The number of distinct words.
+    ///   - sort: The sort, which keeps its room for the next one.
     init(
         extending shorter: NGramLevel,
         by offset: Int,

@@ -26,13 +26,14 @@ struct PhraseGate: Sendable {
         totals = lastCounts.map { $0.reduce(0, +) }
     }
 
-    /// Returns the score of a run of words.
+    /// Scores a run of words.
     ///
     /// - Parameters:
     ///   - count: How often it is met.
     ///   - first: How often the run without its last word goes on.
     ///   - last: One more than the position of the last word.
     ///   - level: How many words it has, less one.
+    /// - Returns: The score, between -1 and 1.
     func score(count: Int, first: Int, last: UInt32, level: Int) -> Double {
         Phrases.score(count: count, first: first, last: lastCounts[level - 1][Int(last)], total: totals[level - 1])
     }

@@ -22,13 +22,14 @@ public struct Phrases: Hashable, Sendable, Codable {
         self.minimumCount = minimumCount
     }
 
-    /// Returns the score of a run of words.
+    /// Scores a run of words.
     ///
     /// - Parameters:
     ///   - count: How often the run is met.
     ///   - first: How often the run without its last word is followed by any word.
     ///   - last: How often the last word is the last of a run of this length.
     ///   - total: The number of runs of this length.
+    /// - Returns: The score, between -1 and 1.
     public static func score(count: Int, first: Int, last: Int, total: Int) -> Double {
         guard count < total else { return 1 }
         let (c, a, b, n) = (Double(count), Double(first), Double(last), Double(total))

@@ -28,7 +28,7 @@ struct ScalarFolding {
     /// are; 0 if it was not asked for yet.
     private var entries: [UInt32] = []
 
-    /// The bytes that scalars become. The first is never used, so that no entry is 0.
+    /// The bytes that scalars become; the first is never used, so that no entry is 0.
     private(set) var bytes: [UInt8] = [0]
 
     init(purpose: Purpose, lowercases: Bool, stripsAccents: Bool) {

@@ -62,6 +62,12 @@ public struct StopWords: Hashable, Sendable, Codable {
 
         /// The words that the token rule makes of it, which are not all stop words.
         public let tokens: [String]
+
+        /// Creates an item of the list.
+        public init(word: String, tokens: [String]) {
+            self.word = word
+            self.tokens = tokens
+        }
     }
 
     /// Lists the stop words that the token rule can never produce, and that therefore remove nothing.

@@ -55,7 +55,7 @@ struct TokenTable: Sendable {
         }
     }
 
-    /// Numbers a token; at least 16 readable bytes follow its start. The table must have room.
+    /// Numbers a token of which at least 16 readable bytes follow the start.
     mutating func intern(_ token: UnsafePointer<UInt8>, byteCount: Int) -> Int {
         reserve(tokens: 1, bytes: byteCount)
         // SAFETY: there is room for one more token, and the caller answers for the readable bytes.
