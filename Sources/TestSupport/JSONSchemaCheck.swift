@@ -12,6 +12,11 @@ public struct JSONSchemaCheck: Sendable {
         schema = try JSONValue(text)
     }
 
+    /// Creates a check from a schema that was read.
+    public init(schema: JSONValue) {
+        self.schema = schema
+    }
+
     /// Returns what is wrong with a JSON text, each with its path; empty if nothing is.
     public func violations(of text: String) throws -> [String] {
         violations(of: try JSONValue(text), schema: schema, path: "$")

@@ -111,6 +111,10 @@ public struct ProgramRun: Sendable {
         if isUnprivileged, getuid() == 0 {
             words = ["/usr/bin/setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] + words
         }
+        #if os(Linux)
+        // Whoever runs the tests may have these signals ignored, and a program inherits that.
+        words = ["/usr/bin/env", "--default-signal=INT,TERM,PIPE"] + words
+        #endif
         if let fileSizeLimit {
             words = shell("trap '' XFSZ; ulimit -f \(fileSizeLimit / 1024); exec \"$@\"", words)
         }

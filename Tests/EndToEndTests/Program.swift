@@ -45,5 +45,5 @@ func expectRefusal(
     }
     #expect(result.output.isEmpty, sourceLocation: sourceLocation)
     #expect(!result.errors.contains("Fatal error"), "\(result.errors)", sourceLocation: sourceLocation)
-    #expect(result.errors.split(separator: "\n").count <= 6, "\(result.errors)", sourceLocation: sourceLocation)
+    #expect(result.errors.split(separator: "\n").count <= 12, "\(result.errors)", sourceLocation: sourceLocation)
 }

@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("rostrum stance")
+struct StanceTests {
+    private func cells(_ options: [String] = []) throws -> [JSONValue] {
+        let call = ["stance", SampleCorpus.path, "--format", "jsonl"] + options
+        return try JSONValue.lines(outputOfSuccess(call).output)
+    }
+
+    @Test("has the fields of the record contract")
+    func fields() throws {
+        let cell = try #require(try cells().first)
+
+        let expected: Set = [
+            "speaker", "theme", "facet", "stance_raw", "shrinkage", "stance", "stance_low", "stance_high", "verdict",
+            "certainty", "tone", "tone_stance_conflict", "statements", "articles", "evidence",
+        ]
+        #expect(cell.fieldNames.isSuperset(of: expected))
+    }
+
+    @Test("the evidence of each cell sums to its score, and the shrunk score is their product")
+    func evidenceSums() throws {
+        for cell in try cells() {
+            let raw = cell["stance_raw"].number
+            let evidence = cell["evidence"].list ?? []
+            let sum = evidence.reduce(0) { $0 + ($1["contribution"].number ?? 0) }
+            if let raw { #expect(abs(sum - raw) < 1e-6, "\(cell)") } else { #expect(evidence.isEmpty) }
+            if let raw, let shrinkage = cell["shrinkage"].number, let stance = cell["stance"].number {
+                #expect(abs(stance - raw * shrinkage) < 1e-6)
+                #expect(abs(raw) <= 1)
+            }
+        }
+    }
+
+    @Test("gives no verdict without evidence, and no interval of no width")
+    func noEvidence() throws {
+        for cell in try cells() {
+            if cell["evidence"].list?.isEmpty != false {
+                #expect(cell["verdict"] == .text("none"))
+                #expect(cell["certainty"] == .text("insufficient"))
+            }
+            if let low = cell["stance_low"].number, let high = cell["stance_high"].number { #expect(low < high) }
+        }
+    }
+
+    @Test("the table shows no number where there is no evidence")
+    func tableWithoutEvidence() throws {
+        let table = try outputOfSuccess(["stance", SampleCorpus.path, "--facets"]).output
+
+        #expect(!table.contains(#/\s0\.00\s.*\(none\)/#))
+    }
+
+    @Test("--theme keeps the themes that are named")
+    func theme() throws {
+        let found = try cells(["--theme", "energy", "--theme", "sanctions"])
+
+        #expect(!found.isEmpty)
+        #expect(Set(found.map { $0["theme"] }).isSubset(of: [.text("energy"), .text("sanctions")]))
+    }
+
+    @Test("--by gives each grouping its field", arguments: ["speaker", "role", "organisation", "article", "period"])
+    func grouping(by: String) throws {
+        let found = try cells(["--by", by])
+
+        #expect(!found.isEmpty)
+        if by == "article" { #expect(found.allSatisfy { $0["article_id"].text != nil }) }
+        if by == "period" { #expect(found.allSatisfy { $0["period"].text != nil }) }
+    }
+
+    @Test("--explain prints the evidence with its sentences, which sum to the score")
+    func explain() throws {
+        let result = try outputOfSuccess(["stance", SampleCorpus.path, "--explain", "Mara Ellison", "sanctions"])
+
+        #expect(result.output.contains("Mara Ellison"))
+        #expect(result.lines.count > 3)
+    }
+
+    @Test("--explain of somebody who is not there ends with 65 and names near matches")
+    func explainNobody() throws {
+        let result = try rostrum("stance", SampleCorpus.path, "--explain", "Mara Elison", "sanctions").finish()
+
+        expectRefusal(result, status: ProgramResult.Status.usage, naming: ["Mara Elison", "Mara Ellison"])
+    }
+}
