@@ -32,6 +32,9 @@ public struct ProgramRun: Sendable {
     /// What it reads from standard input; nothing without.
     public var input: [UInt8] = []
 
+    /// Whether standard input stays open after that, as a terminal does, so that the program waits for more.
+    public var isInputKeptOpen = false
+
     /// The working folder.
     public var workingFolder: URL?
 
@@ -69,7 +72,13 @@ public struct ProgramRun: Sendable {
         process.arguments = Array(command.dropFirst())
         process.environment = completeEnvironment
         process.currentDirectoryURL = workingFolder ?? folder.url
-        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.write(input, to: "input")))
+        let pipe = Pipe()
+        if isInputKeptOpen {
+            process.standardInput = pipe
+            try pipe.fileHandleForWriting.write(contentsOf: Data(input))
+        } else {
+            process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.write(input, to: "input")))
+        }
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: folder.write([], to: "output")))
         process.standardError = try FileHandle(forWritingTo: URL(filePath: folder.write([], to: "errors")))
 

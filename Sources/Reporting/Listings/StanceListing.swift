@@ -18,8 +18,9 @@ public enum StanceListing {
         let columns: [Listing<StanceCell>.Column] = [
             .init("speaker", isFlexible: true) { $0.speaker.name },
             .init("theme", isFlexible: true) { cell in cell.facet.map { "\(cell.theme)/\($0)" } ?? cell.theme },
-            .init("stance", alignment: .right) { StanceBar.number($0.stance) },
-            .init("") { StanceBar.text($0.stance) },
+            // Without evidence there is no number: 0.00 would look like a measured middle.
+            .init("stance", alignment: .right) { $0.evidence.isEmpty ? "–" : StanceBar.number($0.stance) },
+            .init("") { $0.evidence.isEmpty ? "" : StanceBar.text($0.stance) },
             .init("verdict") { verdict(of: $0) },
             .init("tone", alignment: .right) { StanceBar.number($0.tone) + ($0.toneStanceConflict ? " !" : "") },
             .init("n", alignment: .right) { String($0.statementCount) },

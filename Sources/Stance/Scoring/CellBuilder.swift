@@ -38,7 +38,7 @@ struct CellBuilder {
         var periods: [String: String] = [:]
         if grouping == .period {
             for article in articles {
-                if let date = article.publishedAt { periods[article.id] = options.period.name(of: date) }
+                if let date = article.publishedAt { periods[article.id] = options.period.firstDay(of: date) }
             }
         }
         self.periods = periods

@@ -19,6 +19,9 @@ struct Schema: ParsableCommand {
     @Flag(help: "Print the schema of one record, not of the whole document.")
     var record = false
 
+    @OptionGroup(title: "General")
+    var global: GlobalOptions
+
     func run() throws {
         guard let name else {
             try StandardStreams.write(

@@ -11,6 +11,9 @@ struct ThemesValidate: ParsableCommand {
     @Argument(help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
     var file: String
 
+    @OptionGroup(title: "General")
+    var global: GlobalOptions
+
     func run() throws {
         let themes = try ThemeFile.read(path: file).themes
         let facets = themes.reduce(0) { $0 + $1.facets.count }

@@ -30,9 +30,9 @@ struct Failure {
             case .noInput: .noInput
             case .inputOutput: .inputOutput
             }
-        case let error as TensorFileError: status(of: error)
+        case let error as TensorFileError: tensorFileStatus(of: error)
         case let error as TopicModelError:
-            if case .file(let error) = error { status(of: error) } else { .data }
+            if case .file(let error) = error { tensorFileStatus(of: error) } else { .data }
         case let error as NMFError:
             if case .invalidOption = error { .usage } else { .data }
         case let error as VectorizationError:
@@ -55,7 +55,7 @@ struct Failure {
         }
     }
 
-    private static func status(of error: TensorFileError) -> ExitStatus {
+    private static func tensorFileStatus(of error: TensorFileError) -> ExitStatus {
         switch error {
         case .unreadable: .noInput
         case .unwritable: .cannotCreate

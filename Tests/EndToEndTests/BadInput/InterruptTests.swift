@@ -80,13 +80,11 @@ struct InterruptTests {
     @Test("while reading ends with 130 and leaves nothing")
     func whileReading() throws {
         let folder = try TemporaryFolder()
-        let marker = ContinuousClock.now + .milliseconds(500)
-        // A pipe that nothing comes from keeps the program reading.
-        let arguments = ["vectorize", "-", "--lines", "-o", folder.path("matrix.safetensors")]
-        let program = try BuiltProgram.url().path(percentEncoded: false)
-        let script = "exec \"$0\" \"$@\" < <(exec sleep 30)"
-        var run = ProgramRun(URL(filePath: "/bin/bash"), ["-c", script, program] + arguments)
-        run.interruptCondition = { ContinuousClock.now > marker }
+        let moment = ContinuousClock.now + .milliseconds(500)
+        var run = try rostrum("vectorize", "-", "--lines", "-o", folder.path("matrix.safetensors"))
+        run.input = Array("The harbour council met.\n".utf8)
+        run.isInputKeptOpen = true
+        run.interruptCondition = { ContinuousClock.now > moment }
         run.timeLimit = .seconds(20)
 
         let result = try run.finish()

@@ -14,12 +14,12 @@ struct OutputFormatTests {
             let folder = try TemporaryFolder()
             let model = folder.path("model.safetensors")
             if words.contains("MODEL") {
-                let training = ["topics", "train", SampleCorpus.path, "--limit", "40", "--topics", "4", "-o", model]
+                let training = ["topics", "train", SampleCorpus.path, "--limit", "20", "--topics", "4", "-o", model]
                 try outputOfSuccess(training, sourceLocation: sourceLocation)
             }
             let call = words.flatMap { word in
                 switch word {
-                case "CORPUS": [SampleCorpus.path, "--limit", "40"]
+                case "CORPUS": [SampleCorpus.path, "--limit", "20"]
                 case "MODEL": [model]
                 case "OUTPUT": [folder.path("output.safetensors")]
                 default: [word]
@@ -117,7 +117,7 @@ struct OutputFormatTests {
     @Test("a table on a terminal is no wider than the terminal", arguments: listings, [80, 132])
     func tableOnATerminal(listing: Listing, columns: Int) throws {
         guard !listing.words.contains("MODEL") else { return }
-        let call = listing.words.flatMap { $0 == "CORPUS" ? [SampleCorpus.path, "--limit", "40"] : [$0] }
+        let call = listing.words.flatMap { $0 == "CORPUS" ? [SampleCorpus.path, "--limit", "20"] : [$0] }
 
         var run = try rostrum(call + ["--color", "never", "--quiet"])
         run.surroundings = .terminal(columns: columns)

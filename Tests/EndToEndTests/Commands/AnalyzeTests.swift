@@ -17,7 +17,10 @@ struct AnalyzeTests {
             let check = JSONSchemaCheck(schema: table["schema"])
             let lines = try folder.text(of: "run/" + path).split(separator: "\n")
             #expect(table["records"].number == Double(lines.count), "\(path)")
-            for line in lines { #expect(try check.violations(of: String(line)) == [], "\(path)") }
+            for line in lines {
+                let violations = try check.violations(of: String(line))
+                #expect(violations == [], "\(path)")
+            }
         }
         let files = Set(try folder.allFiles())
         #expect(files.isSuperset(of: tables.compactMap { $0["path"].text.map { "run/" + $0 } }))

@@ -5,7 +5,7 @@ import Testing
 @Suite("rostrum stance")
 struct StanceTests {
     private func cells(_ options: [String] = []) throws -> [JSONValue] {
-        let call = ["stance", SampleCorpus.path, "--format", "jsonl"] + options
+        let call = ["stance", SampleCorpus.path, "--limit", "50", "--format", "jsonl"] + options
         return try JSONValue.lines(outputOfSuccess(call).output)
     }
 
@@ -47,7 +47,7 @@ struct StanceTests {
 
     @Test("the table shows no number where there is no evidence")
     func tableWithoutEvidence() throws {
-        let table = try outputOfSuccess(["stance", SampleCorpus.path, "--facets"]).output
+        let table = try outputOfSuccess(["stance", SampleCorpus.path, "--limit", "50", "--facets"]).output
 
         #expect(!table.contains(#/\s0\.00\s.*\(none\)/#))
     }
@@ -71,7 +71,9 @@ struct StanceTests {
 
     @Test("--explain prints the evidence with its sentences, which sum to the score")
     func explain() throws {
-        let result = try outputOfSuccess(["stance", SampleCorpus.path, "--explain", "Mara Ellison", "sanctions"])
+        let result = try outputOfSuccess([
+            "stance", SampleCorpus.path, "--limit", "50", "--explain", "Mara Ellison", "sanctions",
+        ])
 
         #expect(result.output.contains("Mara Ellison"))
         #expect(result.lines.count > 3)
@@ -79,7 +81,8 @@ struct StanceTests {
 
     @Test("--explain of somebody who is not there ends with 65 and names near matches")
     func explainNobody() throws {
-        let result = try rostrum("stance", SampleCorpus.path, "--explain", "Mara Elison", "sanctions").finish()
+        let result = try rostrum("stance", SampleCorpus.path, "--limit", "50", "--explain", "Mara Elison", "sanctions")
+            .finish()
 
         expectRefusal(result, status: ProgramResult.Status.usage, naming: ["Mara Elison", "Mara Ellison"])
     }
