@@ -58,7 +58,7 @@ let package = Package(
         .target(name: "Discourse", dependencies: ["ModelData", "Corpus"]),
         .target(
             name: "Stance",
-            dependencies: ["ModelData", "Corpus", "Discourse", .product(name: "Yams", package: "Yams")]
+            dependencies: ["ModelData", "LinearAlgebra", "Corpus", "Discourse", .product(name: "Yams", package: "Yams")]
         ),
         .target(
             name: "Analysis",

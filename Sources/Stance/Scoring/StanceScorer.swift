@@ -1,0 +1,104 @@
+public import Corpus
+public import Discourse
+public import LinearAlgebra
+
+/// Scores which side speakers take on themes, with the evidence for it.
+///
+/// The stance of a statement on a theme is a sum over words of polarity × reverser × negation × facet sign × decay ×
+/// modality × voice × confidence (see ``EvidenceRow``). The rows of a statement are squashed together by s / √(s² + a),
+/// and a cell is the mean over its independent statements that hold evidence; both are scale factors on the rows, so
+/// that the contributions of a cell sum to its score exactly.
+public struct StanceScorer: Sendable {
+    /// How stance is computed.
+    public struct Options: Sendable, Hashable {
+        /// The prior strength k of the shrinkage n / (n + k): how many statements of nothing each cell starts with.
+        public var priorStrength = 3.0
+        /// The a of s / √(s² + a), by which a statement's sum of evidence saturates.
+        public var saturation = 0.25
+        /// The least absolute value at which a statement takes a side.
+        public var sideThreshold = 0.2
+        /// The share of the lesser side from which a cell with both sides is mixed.
+        public var mixedShare = 0.34
+        /// The probability that a statement with a side has the right sign; the certainty follows from it.
+        public var statementReliability = 0.75
+        /// Whether sentences of the reporter become rows of their own.
+        public var scoresArticleVoice = true
+        /// Whether a statement without a theme of its own takes the theme of the article's head.
+        public var inheritsThemes = true
+        /// The length of periods in tables by period.
+        public var period = Period.month
+
+        /// Creates the default options.
+        public init() {}
+    }
+
+    /// The themes in the order given.
+    public var themes: [Theme] { matcher.index.themes }
+
+    let options: Options
+    let book: RuleBook
+    let matcher: ThemeMatcher
+    /// For each theme the numbers of the words that never carry polarity in it.
+    let protectedSymbols: [Set<Vocabulary.Symbol>]
+
+    /// Creates a scorer.
+    ///
+    /// - Parameters:
+    ///   - lexicon: The polar words.
+    ///   - themes: The themes to score, with different ids.
+    ///   - rules: The rules that turn words around.
+    ///   - options: How stance is computed.
+    public init(lexicon: Lexicon, themes: [Theme], rules: StanceRules, options: Options = Options()) {
+        self.options = options
+        let index = ThemeIndex(themes: themes)
+        book = RuleBook(lexicon: lexicon, rules: rules, themeTerms: index.terms)
+        matcher = ThemeMatcher(index: index, book: book)
+        let vocabulary = book.vocabulary
+        protectedSymbols = themes.map { theme in
+            Set(theme.protected.map { vocabulary.symbol(of: Array($0.utf8)) }.filter { $0 >= 0 })
+        }
+    }
+
+    /// Returns the cells of a table, in order of speaker, theme and facet (the roll-up first).
+    ///
+    /// - Parameters:
+    ///   - statements: What was said; statements without a speaker are left out.
+    ///   - articles: The articles that the statements come from.
+    ///   - grouping: What a row stands for.
+    ///   - representatives: For each article that is a near-duplicate, the article that stands for its group.
+    ///   - parallel: The loop to run on; the result does not depend on it.
+    public func cells(
+        statements: [Statement],
+        articles: [Article],
+        grouping: Grouping = .speaker,
+        representatives: [String: String] = [:],
+        parallel: ParallelLoop = ParallelLoop()
+    ) -> [StanceCell] {
+        let scores = scores(statements: statements, articles: articles, parallel: parallel)
+        let builder = CellBuilder(
+            themes: themes,
+            options: options,
+            grouping: grouping,
+            articles: articles,
+            representatives: representatives
+        )
+        return builder.cells(scores)
+    }
+
+    /// Returns what each statement says on each theme that it touches, article by article.
+    func scores(statements: [Statement], articles: [Article], parallel: ParallelLoop) -> [StatementScore] {
+        var byArticle: [String: [Statement]] = [:]
+        for statement in statements { byArticle[statement.articleID, default: []].append(statement) }
+        let grouped = byArticle
+        let chunks = parallel.mapChunks(of: articles.count, chunkSize: 16) { _, indices in
+            var scores: [StatementScore] = []
+            for index in indices {
+                let article = articles[index]
+                let reader = ArticleReader(article: article, scorer: self)
+                scores += reader.scores(of: grouped[article.id] ?? [])
+            }
+            return scores
+        }
+        return chunks.flatMap(\.self)
+    }
+}

@@ -1,0 +1,306 @@
+internal import Discourse
+internal import Foundation
+
+/// Finds what one sentence says for or against targets in it.
+///
+/// Composition runs from the target outwards: what stands between a word and the target, and governs the target, turns
+/// the word around ("urged to lift the sanctions"); what governs the word itself negates it.
+struct EvidenceFinder {
+    /// Something that evidence can speak about.
+    struct Target: Hashable {
+        /// Its tokens.
+        var range: Range<Int>
+        /// The caller's number for it.
+        var key: Int
+        /// Whether it is something nobody wants: harm done to it is no harm.
+        var isIll = false
+        /// Whether a facet asserts its gravity.
+        var isProblem = false
+    }
+
+    struct Options {
+        /// The words after which influence falls to 1/e.
+        var reach: Double
+        /// The factor of each border of clauses between a word and its target.
+        var clauseFactor = 0.5
+        /// The factor of polar words that stand before the target.
+        var before = 1.0
+        /// Whether words of attitude and demands count.
+        var readsAttitudes: Bool
+
+        static func tone(reach: Double) -> Options { Options(reach: reach, readsAttitudes: false) }
+        static let stance = Options(reach: 8, readsAttitudes: true)
+    }
+
+    let text: MarkedText
+    let reading: Reading
+    let book: RuleBook
+    let options: Options
+
+    /// Returns the evidence for each key: every word once a key, for the nearest target with that key.
+    func evidence(for targets: [Target]) -> [Evidence] {
+        guard !targets.isEmpty else { return [] }
+        var found: [Evidence] = []
+        let keys = Set(targets.map(\.key)).sorted()
+        let words = candidates()
+        for key in keys {
+            let own = targets.filter { $0.key == key }
+            for (word, kind) in words {
+                guard !own.contains(where: { $0.range.overlaps(word.range) }),
+                    let target = nearest(own, to: word.range), counts(word, kind, target)
+                else { continue }
+                if let evidence = evidence(of: word, kind: kind, on: target) { found.append(evidence) }
+            }
+        }
+        return found
+    }
+
+    private func candidates() -> [(PolarWord, Evidence.Kind)] {
+        var words: [(PolarWord, Evidence.Kind)] = reading.polarWords.map { ($0, .polar) }
+        guard options.readsAttitudes else { return words }
+        words += reading.beliefs.map { ($0, .belief) }
+        for operation in reading.operators {
+            switch operation.kind {
+            case .attitude(let value, let cue, _) where value != 0:
+                let word = PolarWord(range: operation.range, valence: value, valueClass: book.cues[cue].cueClass)
+                words.append((word, .attitude))
+            case .demand(let value):
+                words.append((PolarWord(range: operation.range, valence: 0.6 * value, valueClass: "demand"), .demand))
+            default: break
+            }
+        }
+        return words
+    }
+
+    /// Whether a word speaks about a target: beliefs about problems only, and then in place of polarity.
+    private func counts(_ word: PolarWord, _ kind: Evidence.Kind, _ target: Target) -> Bool {
+        switch kind {
+        case .belief: target.isProblem
+        case .polar: !target.isProblem || !reading.beliefs.contains { $0.range.overlaps(word.range) }
+        case .attitude, .demand: true
+        }
+    }
+
+    private func nearest(_ targets: [Target], to word: Range<Int>) -> Target? {
+        targets.min { (gap($0.range, word), $0.range.lowerBound) < (gap($1.range, word), $1.range.lowerBound) }
+    }
+
+    private func gap(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+        if first.upperBound <= second.lowerBound { return text.distance(from: first.upperBound, to: second.lowerBound) }
+        if second.upperBound <= first.lowerBound { return text.distance(from: second.upperBound, to: first.lowerBound) }
+        return 0
+    }
+
+    private func evidence(of word: PolarWord, kind: Evidence.Kind, on target: Target) -> Evidence? {
+        let isBefore = word.range.upperBound <= target.range.lowerBound
+        var evidence = Evidence(
+            kind: kind,
+            word: word,
+            target: target,
+            text: text.string(word.range),
+            start: Int(text.tokens[word.range.lowerBound].start),
+            end: Int(text.tokens[word.range.upperBound - 1].end)
+        )
+        switch kind {
+        case .polar, .belief:
+            if options.readsAttitudes, isBefore, isGovernedAttitude(word, target) { return nil }
+            isBefore ? compose(before: &evidence) : compose(after: &evidence)
+            if kind == .belief {
+                evidence.reverser = 1
+            } else if target.isIll, options.readsAttitudes {
+                // Praise before an ill is for what is done about it, blame is for the ill; praise behind it says little.
+                if word.valence > 0, !isBefore, evidence.reverser > 0 { return nil }
+                evidence.reverser = word.valence > 0 ? -abs(evidence.reverser) : abs(evidence.reverser)
+            }
+        case .attitude, .demand:
+            guard compose(attitude: &evidence, isBefore: isBefore) else { return nil }
+        }
+        evidence.decay *= decay(word.range, target.range, kind: kind) * (isBefore && kind != .attitude && kind != .demand ? options.before : 1)
+        evidence.modality = modality(of: word)
+        return evidence.product == 0 ? nil : evidence
+    }
+
+    /// Whether a polar word is a word of attitude that governs the target and is counted as such.
+    private func isGovernedAttitude(_ word: PolarWord, _ target: Target) -> Bool {
+        reading.operators.contains { operation in
+            if case .attitude(let value, _, _) = operation.kind, value != 0 {
+                return operation.range.overlaps(word.range) && operation.scope.contains(target.range.lowerBound)
+            }
+            return false
+        }
+    }
+
+    // MARK: - Composition
+
+    /// A polar word before its target: "the importance of …", "a threat to …".
+    private func compose(before evidence: inout Evidence) {
+        let (word, target) = (evidence.word, evidence.target)
+        for operation in reading.operators {
+            let governsTarget = operation.scope.contains(target.range.lowerBound)
+            let governsWord = operation.scope.contains(word.range.lowerBound)
+            let isBetween = operation.range.lowerBound >= word.range.upperBound
+            let isItself = operation.range.overlaps(word.range)
+            switch operation.kind {
+            case .negator(let positive, let negative, _):
+                guard !isItself, governsWord || (isBetween && governsTarget) else { continue }
+                evidence.negation *= evidence.word.valence * evidence.negation > 0 ? positive : negative
+            case .reverser(let isBad):
+                if isItself {
+                    // "threatens trade" deplores what is done to trade; "destroy the terrorists" does not.
+                    if governsTarget, isBad, !target.isIll { evidence.reverser *= -1 }
+                } else if isBetween, governsTarget {
+                    evidence.reverser *= -1
+                } else if governsWord, !isBetween, word.valence > 0 {
+                    evidence.reverser *= -1
+                }
+            case .attitude(let value, _, let flips):
+                guard !isItself, flips || value < 0 else { continue }
+                if isBetween, governsTarget {
+                    evidence.reverser *= -1
+                } else if governsWord, !isBetween, flips || word.valence > 0 {
+                    evidence.reverser *= -1
+                }
+            case .demand, .modal: break
+            }
+        }
+    }
+
+    /// A polar word behind its target: "… is crucial to stability", "… prevents war".
+    private func compose(after evidence: inout Evidence) {
+        let (word, target) = (evidence.word, evidence.target)
+        for operation in reading.operators where !operation.range.overlaps(word.range) {
+            let governsTarget = operation.scope.contains(target.range.lowerBound)
+            let governsWord = operation.scope.contains(word.range.lowerBound)
+            let isBeforeTarget = operation.range.upperBound <= target.range.lowerBound
+            switch operation.kind {
+            case .negator(let positive, let negative, _):
+                guard governsWord != (governsTarget && isBeforeTarget) || governsWord else { continue }
+                evidence.negation *= evidence.word.valence * evidence.negation > 0 ? positive : negative
+            case .reverser:
+                if governsWord, !isBeforeTarget, !operation.isPassive {
+                    evidence.reverser *= -1
+                } else if governsTarget, isBeforeTarget, !governsWord {
+                    evidence.reverser *= -1
+                }
+            case .attitude(let value, _, let flips):
+                guard flips || value < 0 else { continue }
+                if governsWord, !isBeforeTarget, flips { evidence.reverser *= -1 }
+                if isBeforeTarget, governsTarget, flips { evidence.reverser *= -1 }
+            case .demand, .modal: break
+            }
+        }
+    }
+
+    /// A word of attitude or a demand: it counts only for a target that it governs, or that a passive verb between
+    /// them governs ("sanctions should be lifted").
+    private func compose(attitude evidence: inout Evidence, isBefore: Bool) -> Bool {
+        let (word, target) = (evidence.word, evidence.target)
+        guard let own = reading.operators.first(where: { $0.range == word.range && $0.isAttitudeOrDemand }) else {
+            return false
+        }
+        if isBefore {
+            guard own.scope.contains(target.range.lowerBound) else { return false }
+        } else if own.isPassive {
+            guard own.scope.contains(target.range.lowerBound) else { return false }
+        } else {
+            guard evidence.kind == .demand, demandsPassively(own),
+                text.clauses[word.range.lowerBound] == text.clauses[target.range.lowerBound],
+                text.distance(from: target.range.upperBound, to: word.range.lowerBound) <= 6
+            else { return false }
+        }
+        var isReversed = false
+        for operation in reading.operators where !operation.range.overlaps(word.range) {
+            let governsTarget = operation.scope.contains(target.range.lowerBound)
+            let governsWord = operation.scope.contains(word.range.lowerBound)
+            let isBehindWord = operation.range.lowerBound >= word.range.upperBound
+            switch operation.kind {
+            case .negator(let positive, let negative, _):
+                let isBetween = isBehindWord && operation.range.upperBound <= target.range.lowerBound
+                let isDirect = isBehindWord && text.distance(from: word.range.upperBound, to: operation.range.lowerBound) <= 1
+                guard governsWord || (isBetween && (governsTarget || isDirect)) || (!isBefore && isDirect) else { continue }
+                evidence.negation *= evidence.word.valence * evidence.negation > 0 ? min(positive, -0.8) : negative
+            case .reverser:
+                guard isBehindWord, governsTarget else { continue }
+                evidence.reverser *= -1
+                isReversed = true
+            case .attitude(let value, _, let flips):
+                guard flips || value < 0 else { continue }
+                if isBehindWord, governsTarget, isBefore {
+                    evidence.reverser *= -1
+                } else if governsWord, !isBehindWord {
+                    evidence.reverser *= -1
+                }
+            case .demand, .modal: break
+            }
+        }
+        // What must be done about a problem is to fight it, whatever the verb.
+        if target.isIll, isBefore, !isReversed, callsForAction(own) { evidence.reverser *= -1 }
+        // To side with a problem, or to deny it, is to say that it exists, or not.
+        if target.isProblem, !isReversed, concernsBelief(own) { evidence.kind = .belief }
+        return true
+    }
+
+    /// Whether a word asks for or promises an act.
+    private func callsForAction(_ operation: Operator) -> Bool {
+        switch operation.kind {
+        case .demand: true
+        case .attitude(_, let cue, _): book.cues[cue].cueClass == "directive" || book.cues[cue].cueClass == "commissive"
+        case .negator, .reverser, .modal: false
+        }
+    }
+
+    /// Whether an attitude towards a problem says whether it exists: "believes in", "denies".
+    private func concernsBelief(_ operation: Operator) -> Bool {
+        guard case .attitude(let value, let cue, let flips) = operation.kind else { return false }
+        return switch book.cues[cue].cueClass {
+        case "deny", "doubt": true
+        case "private", "agree", "endorse": value > 0 || flips
+        default: false
+        }
+    }
+
+    /// Whether what is demanded happens to the subject: "must be kept".
+    private func demandsPassively(_ operation: Operator) -> Bool {
+        var index = operation.range.upperBound - 1
+        for _ in 0..<3 {
+            guard let next = text.nextWord(after: index, limit: reading.range.upperBound) else { return false }
+            if text.tokens[next].isAny(.be) { return true }
+            guard text.tokens[next].isAny([.adverb, .negation]) else { return false }
+            index = next
+        }
+        return false
+    }
+
+    // MARK: - Weights
+
+    private func decay(_ word: Range<Int>, _ target: Range<Int>, kind: Evidence.Kind) -> Double {
+        let first = min(word.lowerBound, target.lowerBound)
+        let last = max(word.lowerBound, target.lowerBound)
+        var borders = 0
+        for token in first..<last where text.clauses[token + 1] != text.clauses[token] { borders += 1 }
+        let crossing = pow(options.clauseFactor, Double(borders))
+        // What governs a target does so at any distance inside its scope.
+        let reach = kind == .polar || kind == .belief ? options.reach : options.reach * 4
+        return exp(-Double(gap(word, target)) / reach) * crossing
+    }
+
+    private func modality(of word: PolarWord) -> Double {
+        var factor = 1.0
+        for operation in reading.operators {
+            if case .modal(let value) = operation.kind, operation.scope.contains(word.range.lowerBound) {
+                factor = min(factor, value)
+            }
+        }
+        return factor
+    }
+}
+
+extension Operator {
+    /// Whether it can be evidence by itself.
+    var isAttitudeOrDemand: Bool {
+        switch kind {
+        case .attitude, .demand: true
+        case .negator, .reverser, .modal: false
+        }
+    }
+}

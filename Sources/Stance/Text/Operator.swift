@@ -1,0 +1,25 @@
+/// A word that turns around or asserts less what stands in its scope.
+struct Operator: Hashable {
+    enum Kind: Hashable {
+        /// A negation, with its factors on positive and negative values.
+        case negator(positive: Double, negative: Double, isLong: Bool)
+        /// A verb or noun that turns its object around; a bad one also speaks against who does it.
+        case reverser(isBad: Bool)
+        /// A verb or noun of attitude, as the cue file gives it; `flips` denies what follows.
+        ///
+        /// The value is weaker when somebody else than the speaker holds it.
+        case attitude(value: Double, cue: Int, flips: Bool)
+        /// A demand: "should", "must".
+        case demand(Double)
+        /// A modal word that weakens what stands in its clause.
+        case modal(Double)
+    }
+
+    var kind: Kind
+    /// The tokens of the word itself.
+    var range: Range<Int>
+    /// The tokens that it governs.
+    var scope: Range<Int>
+    /// Whether the object stands before it: "sanctions must be lifted".
+    var isPassive = false
+}

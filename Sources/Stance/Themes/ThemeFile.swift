@@ -1,0 +1,83 @@
+internal import ModelData
+internal import Yams
+
+/// A YAML file of themes.
+///
+/// ```yaml
+/// version: 1
+/// themes:
+///   - id: fisheries
+///     kind: contested            # contested, good or ill
+///     proposition: "wider fishing rights"
+///     seeds: ["fishing", "trawler*"]
+///     exclude: ["fishing for compliments"]
+///     protected: ["catch"]
+///     facets:
+///       - id: quotas
+///         sign: -1               # 1, -1, or null outside the roll-up
+///         terms: ["fishing quota*"]
+/// ```
+public struct ThemeFile: Sendable, Hashable {
+    /// The version of the format that this program reads.
+    public static let supportedVersion = 1
+
+    /// The themes in the order of the file.
+    public var themes: [Theme]
+
+    /// Creates the contents of a file.
+    public init(themes: [Theme]) {
+        self.themes = themes
+    }
+
+    /// Reads a theme file.
+    ///
+    /// - Throws: ``ThemeFileError`` with the file, the line and the remedy.
+    public static func read(path: String) throws(ThemeFileError) -> ThemeFile {
+        let text: String
+        do throws(DataFileError) {
+            text = try DataFile.contents(path: path)
+        } catch {
+            switch error {
+            case .unreadable(_, let reason): throw .unreadable(path: path, reason: reason)
+            case .malformed(_, let line, let problem):
+                throw .malformed(path: path, line: line, problem: .syntax(problem))
+            }
+        }
+        return try parse(text, path: path)
+    }
+
+    /// Reads themes from a text laid out like a theme file; the path is for messages only.
+    ///
+    /// - Throws: ``ThemeFileError`` with the line and the remedy.
+    public static func parse(_ text: String, path: String) throws(ThemeFileError) -> ThemeFile {
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw .malformed(path: path, line: error.line, problem: .syntax(error.reason))
+        } catch {
+            throw .malformed(path: path, line: 1, problem: .syntax("\(error)"))
+        }
+        let reader = ThemeFileReader(path: path)
+        guard let root else { throw reader.problem(.version(found: nil, supported: supportedVersion), line: 1) }
+        return ThemeFile(themes: try reader.themes(of: root))
+    }
+}
+
+extension YamlError {
+    fileprivate var line: Int {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
+        default: 1
+        }
+    }
+
+    fileprivate var reason: String {
+        switch self {
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+        case .duplicatedKeysInMapping: "a key stands twice in one place"
+        default: "it cannot be read"
+        }
+    }
+}

@@ -1,0 +1,143 @@
+internal import Yams
+
+/// Turns the nodes of a YAML document into themes; every problem names its line.
+struct ThemeFileReader {
+    let path: String
+
+    private static let rootKeys = ["version", "themes"]
+    private static let themeKeys = ["id", "kind", "proposition", "seeds", "exclude", "protected", "facets"]
+    private static let facetKeys = ["id", "sign", "terms", "problems"]
+
+    func problem(_ problem: ThemeFileError.Problem, line: Int) -> ThemeFileError {
+        .malformed(path: path, line: line, problem: problem)
+    }
+
+    func themes(of root: Node) throws(ThemeFileError) -> [Theme] {
+        let keys = try fields(of: root, known: Self.rootKeys, owner: "the file")
+        guard let version = keys["version"] else {
+            throw problem(.version(found: nil, supported: ThemeFile.supportedVersion), line: 1)
+        }
+        guard version.int == ThemeFile.supportedVersion else {
+            let found = version.scalar?.string ?? "?"
+            throw problem(.version(found: found, supported: ThemeFile.supportedVersion), line: line(version))
+        }
+        guard let list = keys["themes"], let nodes = list.sequence, !nodes.isEmpty else {
+            throw problem(.noThemes, line: line(keys["themes"] ?? root))
+        }
+        var themes: [Theme] = []
+        var seen: [String: Int] = [:]
+        for node in nodes {
+            let theme = try theme(of: node)
+            try check(theme.id, at: node, seen: &seen)
+            themes.append(theme)
+        }
+        return themes
+    }
+
+    private func theme(of node: Node) throws(ThemeFileError) -> Theme {
+        let keys = try fields(of: node, known: Self.themeKeys, owner: "a theme")
+        let id = try text("id", in: keys, of: node, owner: "a theme")
+        let kindName = try text("kind", in: keys, of: node, owner: "theme \"\(id)\"")
+        guard let kind = Theme.Kind(rawValue: kindName) else {
+            throw problem(.unknownKind(kindName), line: line(keys["kind"] ?? node))
+        }
+        var theme = Theme(id: id, kind: kind)
+        theme.proposition = try text("proposition", in: keys, of: node, owner: "theme \"\(id)\"")
+        theme.seeds = try words("seeds", in: keys)
+        theme.exclusions = try words("exclude", in: keys)
+        theme.protected = try words("protected", in: keys)
+        guard let facetNode = keys["facets"] else {
+            guard !theme.seeds.isEmpty else {
+                throw problem(.missingKey("seeds", of: "theme \"\(id)\""), line: line(node))
+            }
+            return theme
+        }
+        guard let nodes = facetNode.sequence else {
+            throw problem(.wrongValue(key: "facets", expected: "a list of facets"), line: line(facetNode))
+        }
+        var seen: [String: Int] = [:]
+        for node in nodes {
+            let facet = try facet(of: node, theme: id)
+            try check(facet.id, at: node, seen: &seen)
+            theme.facets.append(facet)
+        }
+        return theme
+    }
+
+    private func facet(of node: Node, theme: String) throws(ThemeFileError) -> Facet {
+        let keys = try fields(of: node, known: Self.facetKeys, owner: "a facet")
+        let id = try text("id", in: keys, of: node, owner: "a facet of theme \"\(theme)\"")
+        guard let signNode = keys["sign"] else {
+            throw problem(.missingKey("sign", of: "facet \"\(id)\""), line: line(node))
+        }
+        let sign: Int?
+        switch (signNode.int, signNode.scalar?.string) {
+        case (.some(1), _): sign = 1
+        case (.some(-1), _): sign = -1
+        case (nil, "null"?), (nil, "~"?), (nil, ""?): sign = nil
+        case (_, let found): throw problem(.wrongSign(facet: id, found: found ?? "?"), line: line(signNode))
+        }
+        let terms = try words("terms", in: keys)
+        let problems = try words("problems", in: keys)
+        guard !terms.isEmpty || !problems.isEmpty else {
+            throw problem(.missingKey("terms", of: "facet \"\(id)\""), line: line(node))
+        }
+        return Facet(id: id, sign: sign, terms: terms, problems: problems)
+    }
+
+    private func check(_ id: String, at node: Node, seen: inout [String: Int]) throws(ThemeFileError) {
+        let isWellFormed = !id.isEmpty && id.utf8.allSatisfy { byte in
+            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+        }
+        guard isWellFormed else { throw problem(.malformedID(id), line: line(node)) }
+        if let first = seen[id] { throw problem(.duplicateID(id, firstLine: first), line: line(node)) }
+        seen[id] = line(node)
+    }
+
+    private func line(_ node: Node) -> Int {
+        node.mark.map(\.line) ?? 1
+    }
+
+    private func fields(of node: Node, known: [String], owner: String) throws(ThemeFileError) -> [String: Node] {
+        guard let mapping = node.mapping else {
+            throw problem(.wrongValue(key: owner, expected: "keys with values"), line: line(node))
+        }
+        var fields: [String: Node] = [:]
+        for (key, value) in mapping {
+            let name = key.scalar?.string ?? "?"
+            guard known.contains(name) else { throw problem(.unknownKey(name, known: known), line: line(key)) }
+            fields[name] = value
+        }
+        return fields
+    }
+
+    private func text(
+        _ key: String,
+        in keys: [String: Node],
+        of node: Node,
+        owner: String
+    ) throws(ThemeFileError) -> String {
+        guard let value = keys[key] else { throw problem(.missingKey(key, of: owner), line: line(node)) }
+        guard let text = value.scalar?.string, !text.isEmpty else {
+            throw problem(.wrongValue(key: key, expected: "a text"), line: line(value))
+        }
+        return text
+    }
+
+    private func words(_ key: String, in keys: [String: Node]) throws(ThemeFileError) -> [String] {
+        guard let node = keys[key] else { return [] }
+        guard let list = node.sequence else {
+            throw problem(.wrongValue(key: key, expected: "a list of words and phrases"), line: line(node))
+        }
+        var words: [String] = []
+        for entry in list {
+            guard let word = entry.scalar?.string else {
+                throw problem(.wrongValue(key: key, expected: "a list of words and phrases"), line: line(entry))
+            }
+            guard word.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+            else { throw problem(.emptyTerm(key: key), line: line(entry)) }
+            words.append(word.lowercased())
+        }
+        return words
+    }
+}

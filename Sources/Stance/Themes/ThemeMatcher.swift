@@ -1,0 +1,69 @@
+internal import Discourse
+
+/// Finds the themes that a text names.
+///
+/// Of two matches of one theme that overlap the longer one counts; an exclusion cancels what it covers.
+struct ThemeMatcher: Sendable {
+    let index: ThemeIndex
+    let book: RuleBook
+
+    private struct Match {
+        var range: Range<Int>
+        var entry: ThemeIndex.Entry
+    }
+
+    /// Returns the mentions in a range of tokens, by theme and place.
+    func mentions(in text: MarkedText, range: Range<Int>) -> [ThemeMention] {
+        var matches: [Match] = []
+        for token in range where text.tokens[token].isWord {
+            book.themeTrie.forEachMatch(at: token, in: text, limit: range.upperBound) { end, payload in
+                matches.append(Match(range: token..<end, entry: index.entries[Int(payload)]))
+            }
+        }
+        guard !matches.isEmpty else { return [] }
+        matches.sort { first, second in
+            if first.entry.theme != second.entry.theme { return first.entry.theme < second.entry.theme }
+            if first.range.count != second.range.count { return first.range.count > second.range.count }
+            return first.range.lowerBound < second.range.lowerBound
+        }
+        var mentions: [ThemeMention] = []
+        var start = 0
+        while start < matches.count {
+            var end = start
+            while end < matches.count, matches[end].entry.theme == matches[start].entry.theme { end += 1 }
+            mentions += Self.resolved(matches[start..<end])
+            start = end
+        }
+        return mentions
+    }
+
+    /// Keeps the longest matches of one theme and joins those of the same words.
+    private static func resolved(_ matches: ArraySlice<Match>) -> [ThemeMention] {
+        var mentions: [ThemeMention] = []
+        let excluded: [Range<Int>] = matches.filter { $0.entry.role == .exclusion }.map(\.range)
+        for match in matches where match.entry.role != .exclusion {
+            let isCancelled = excluded.contains {
+                $0.lowerBound <= match.range.lowerBound && $0.upperBound >= match.range.upperBound
+            }
+            guard !isCancelled else { continue }
+            if let place = mentions.firstIndex(where: { $0.range == match.range }) {
+                mentions[place].add(match.entry.role)
+            } else if !mentions.contains(where: { $0.range.overlaps(match.range) }) {
+                var mention = ThemeMention(theme: match.entry.theme, range: match.range, facets: [], problems: [])
+                mention.add(match.entry.role)
+                mentions.append(mention)
+            }
+        }
+        return mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+}
+
+extension ThemeMention {
+    fileprivate mutating func add(_ role: ThemeIndex.Role) {
+        switch role {
+        case .seed, .exclusion: break
+        case .term(let facet): if !facets.contains(facet) { facets.append(facet) }
+        case .problem(let facet): if !problems.contains(facet) { problems.append(facet) }
+        }
+    }
+}
