@@ -9,7 +9,7 @@ struct CellBuilder {
     let grouping: Grouping
     private let order: [String: Int]
     private let periods: [String: String]
-    private let representatives: [String: String]
+    private let duplicates: DuplicateGroups?
 
     /// What a cell collects: one statement's evidence and its place.
     private struct Part {
@@ -28,17 +28,17 @@ struct CellBuilder {
         options: StanceScorer.Options,
         grouping: Grouping,
         articles: [Article],
-        representatives: [String: String]
+        duplicates: DuplicateGroups?
     ) {
         self.themes = themes
         self.options = options
         self.grouping = grouping
-        self.representatives = representatives
+        self.duplicates = duplicates
         order = Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var periods: [String: String] = [:]
         if grouping == .period {
             for article in articles {
-                if let date = article.publishedAt { periods[article.id] = options.period.start(of: date) }
+                if let date = article.publishedAt { periods[article.id] = options.period.name(of: date) }
             }
         }
         self.periods = periods
@@ -144,9 +144,7 @@ struct CellBuilder {
         let chosen = grouping == .article ? [:] : chosenArticles(parts)
         for part in parts {
             let statement = part.score.statement
-            if let group = representatives[statement.articleID], let article = chosen[group],
-                article != statement.articleID
-            {
+            if let group = duplicateGroup(statement), let article = chosen[group], article != statement.articleID {
                 continue
             }
             let text = Self.normalised(statement)
@@ -156,15 +154,19 @@ struct CellBuilder {
         return kept
     }
 
-    /// For each group of near-duplicates the one article that counts: its representative, or else the first.
-    private func chosenArticles(_ parts: [Part]) -> [String: String] {
-        var chosen: [String: String] = [:]
+    /// For each group of near-duplicates the one article that counts: the first that holds a part.
+    private func chosenArticles(_ parts: [Part]) -> [Int: String] {
+        var chosen: [Int: (place: Int, article: String)] = [:]
         for part in parts {
             let article = part.score.statement.articleID
-            guard let group = representatives[article] else { continue }
-            if chosen[group] == nil || article == group { chosen[group] = article }
+            guard let group = duplicateGroup(part.score.statement), let place = order[article] else { continue }
+            if place < chosen[group]?.place ?? .max { chosen[group] = (place, article) }
         }
-        return chosen
+        return chosen.mapValues(\.article)
+    }
+
+    private func duplicateGroup(_ statement: Statement) -> Int? {
+        order[statement.articleID].flatMap { duplicates?.group(of: $0) }
     }
 
     /// The letters and digits of a text in lower case, apart by single spaces.

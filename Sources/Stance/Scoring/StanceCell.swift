@@ -32,7 +32,7 @@ public struct StanceCell: Hashable, Sendable {
     public var facet: String?
     /// The article, in tables by article.
     public var articleID: String?
-    /// The first day of the period, in tables by period.
+    /// The name of the period, in tables by period: "2031-03"; nil for articles without a date.
     public var period: String?
     /// The sum of the evidence, from −1 to 1.
     public var stanceRaw: Double

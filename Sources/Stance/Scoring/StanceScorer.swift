@@ -65,13 +65,13 @@ public struct StanceScorer: Sendable {
     ///   - statements: What was said; statements without a speaker are left out.
     ///   - articles: The articles that the statements come from.
     ///   - grouping: What a row stands for.
-    ///   - representatives: For each article that is a near-duplicate, the article that stands for its group.
+    ///   - duplicates: The near-duplicates among the articles, by their places in the list; copies count once.
     ///   - parallel: The loop to run on; the result does not depend on it.
     public func cells(
         statements: [Statement],
         articles: [Article],
         grouping: Grouping = .speaker,
-        representatives: [String: String] = [:],
+        duplicates: DuplicateGroups? = nil,
         parallel: ParallelLoop = ParallelLoop()
     ) -> [StanceCell] {
         let scores = scores(statements: statements, articles: articles, parallel: parallel)
@@ -80,7 +80,7 @@ public struct StanceScorer: Sendable {
             options: options,
             grouping: grouping,
             articles: articles,
-            representatives: representatives
+            duplicates: duplicates
         )
         return builder.cells(scores)
     }

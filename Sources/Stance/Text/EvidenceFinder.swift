@@ -27,8 +27,10 @@ struct EvidenceFinder {
         var before = 1.0
         /// Whether words of attitude and demands count.
         var readsAttitudes: Bool
+        /// Whether a bad reverser counts by itself: "the tax destroys villages".
+        var countsBareReversers = false
 
-        static func tone(reach: Double) -> Options { Options(reach: reach, readsAttitudes: false) }
+        static func tone(reach: Double) -> Options { Options(reach: reach, readsAttitudes: true, countsBareReversers: true) }
         static let stance = Options(reach: 8, readsAttitudes: true)
     }
 
@@ -66,10 +68,19 @@ struct EvidenceFinder {
                 words.append((word, .attitude))
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value, valueClass: "demand"), .demand))
+            case .reverser(isBad: true) where options.countsBareReversers && !operation.isPassive && isBare(operation):
+                words.append((PolarWord(range: operation.range, valence: -0.4, valueClass: "reverser"), .polar))
             default: break
             }
         }
         return words
+    }
+
+    /// Whether a reverser neither is a polar word nor has one in its scope.
+    private func isBare(_ operation: Operator) -> Bool {
+        !reading.polarWords.contains {
+            $0.range.overlaps(operation.range) || operation.scope.contains($0.range.lowerBound)
+        }
     }
 
     /// Whether a word speaks about a target: beliefs about problems only, and then in place of polarity.
@@ -296,6 +307,15 @@ struct EvidenceFinder {
 }
 
 extension Operator {
+    /// Whether it turns values around.
+    var turns: Bool {
+        switch kind {
+        case .negator, .reverser: true
+        case .attitude(let value, _, let flips): flips || value < 0
+        case .demand, .modal: false
+        }
+    }
+
     /// Whether it can be evidence by itself.
     var isAttitudeOrDemand: Bool {
         switch kind {

@@ -40,17 +40,17 @@ struct ScopeFinder {
         if reverser.isNoun {
             guard let start = afterPreposition(book.reverserPrepositions[index], from: word.upperBound, within: 2)
             else { return nil }
-            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start))
+            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
         guard isVerb(word) else { return nil }
         if let preposition = book.reverserPrepositions[index] {
             guard let start = afterPreposition(preposition, from: word.upperBound, within: 5) else { return nil }
-            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start))
+            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
         if isPassive(word) {
             return Operator(kind: kind, range: word, scope: subjectStart(of: word)..<word.lowerBound, isPassive: true)
         }
-        return Operator(kind: kind, range: word, scope: word.upperBound..<objectEnd(from: word.upperBound))
+        return Operator(kind: kind, range: word, scope: word.upperBound..<objectEnd(from: word.upperBound, behind: word))
     }
 
     private func attitude(_ index: Int, _ word: Range<Int>) -> Operator? {
@@ -100,7 +100,7 @@ struct ScopeFinder {
     }
 
     /// Returns the end of the object that starts at a token: before a finite verb, a new predicate, a purpose.
-    func objectEnd(from start: Int) -> Int {
+    private func objectEnd(from start: Int, behind word: Range<Int>) -> Int {
         let limit = clauseEnd(from: start)
         var (end, words) = (start, 0)
         while end < limit, words < Self.longestObject {
@@ -109,23 +109,28 @@ struct ScopeFinder {
                 end += 1
                 continue
             }
-            if words > 0, endsObject(end, words: words) { return end }
+            if words > 0, endsObject(end, words: words, behind: word) { return end }
             words += 1
             end += 1
         }
         return end
     }
 
-    private func endsObject(_ index: Int, words: Int) -> Bool {
+    private func endsObject(_ index: Int, words: Int, behind word: Range<Int>) -> Bool {
         let token = text.tokens[index]
         if token.isAny([.modal, .be, .finiteAuxiliary]) { return true }
         if token.isAny(.subjectPronoun), !token.isAny([.objectPronoun, .determiner, .relative]) { return true }
         guard let next = text.nextWord(after: index, limit: range.upperBound) else { return false }
         let following = text.tokens[next]
         if text.symbols[index] == book.toSymbol { return following.isAny(.verbBase) && !following.isAny(.determiner) }
-        let isVerb = following.isAny([.verbBase, .verbS, .verbPast, .verbGerund]) && !following.isCapitalised
-            && !following.isAny([.ambiguousNoun, .determiner])
-        if token.isAny(.coordinator) { return isVerb || following.isAny(.modal) }
+        if token.isAny(.coordinator) {
+            // A second predicate has the form of the first: "reduces waste and creates jobs".
+            let forms: WordClass = [.verbBase, .verbS, .verbPast, .verbGerund]
+            let shared = text.tokens[word.lowerBound].classes.intersection(forms)
+            let isVerb = following.isAny(shared.isEmpty ? forms : shared) && !following.isCapitalised
+                && !following.isAny([.ambiguousNoun, .determiner])
+            return isVerb || following.isAny(.modal)
+        }
         return token.isAny(.preposition) && following.isAny(.verbGerund) && words > 1
     }
 
