@@ -237,8 +237,8 @@ struct SpeakerResolver {
             }
             if fitting.count == 1 { return result(fitting[0], surface, .description, certainty: 0.9) }
         } else {
-            let last = history.last { entry in
-                guard let number = entry.result.entity, sentence - entry.sentence < 15 else { return false }
+            let last = latest(from: sentence - 14) { entry in
+                guard let number = entry.result.entity else { return false }
                 let entity = table.entities[number]
                 return entity.kind == .organisation && entity.words.contains(mention.head)
             }
@@ -282,7 +282,7 @@ struct SpeakerResolver {
     }
 
     private func earlier(_ surface: String, _ sentence: Int, within reach: Int, _ fits: (Result) -> Bool) -> Result? {
-        guard let last = history.last(where: { sentence - $0.sentence <= reach && fits($0.result) }) else { return nil }
+        guard let last = latest(from: sentence - reach, { fits($0.result) }) else { return nil }
         var found = last.result
         found.speaker.mention = surface
         found.speaker.resolvedBy = .pronoun
@@ -290,11 +290,24 @@ struct SpeakerResolver {
         return found
     }
 
+    /// The latest entry that fits, not before a sentence: what lies far back is never meant by a pronoun, and a search
+    /// of the whole history for each of them would take quadratic time.
+    private func latest(
+        from sentence: Int,
+        _ fits: ((place: Int32, sentence: Int, result: Result)) -> Bool
+    ) -> (place: Int32, sentence: Int, result: Result)? {
+        for entry in history.reversed() {
+            guard entry.sentence >= sentence else { return nil }
+            if fits(entry) { return entry }
+        }
+        return nil
+    }
+
     /// "he", "she": the last speaker or subject of a gender that fits.
     private mutating func personal(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result? {
         var place = sentence
         while place >= 0, sentence - place < 12 {
-            let spoken = history.last {
+            let spoken = latest(from: place) {
                 $0.sentence == place && $0.place < mention.place && isPerson($0.result, mention.gender)
             }
             let named = (subjects[place] ?? []).filter {

@@ -3,19 +3,22 @@ public import Stance
 /// The record of a stance cell.
 public enum StanceCellRecord {
     /// The definition of a cell by speaker, role or organisation, with its ledger.
-    public static let definition = withLedger(scores(of: speakerAndTheme(Self.base)))
+    public static let definition = withLedger(scores(of: speakerAndTheme(base(name: "stance"))))
 
     /// The definition of a cell by article.
-    public static let byArticle = withLedger(scores(of: speakerAndTheme(articleField(Self.base))))
+    public static let byArticle = withLedger(scores(of: speakerAndTheme(articleField(base(name: "stance_by_article")))))
 
     /// The definition of a cell by period.
-    public static let byPeriod = withLedger(scores(of: speakerAndTheme(periodField(Self.base))))
+    public static let byPeriod = withLedger(scores(of: speakerAndTheme(periodField(base(name: "stance_by_period")))))
 
-    private static let base = RecordDefinition<StanceCell>(
-        name: "stance",
-        summary: "What one speaker's statements say on one theme or facet, with the ledger that sums to stance_raw.",
-        key: ["speaker_id", "theme", "facet"]
-    )
+    private static func base(name: String) -> RecordDefinition<StanceCell> {
+        RecordDefinition(
+            name: name,
+            summary:
+                "What one speaker's statements say on one theme or facet, with the ledger that sums to stance_raw.",
+            key: ["speaker_id", "theme", "facet"]
+        )
+    }
 
     private static func articleField(_ definition: RecordDefinition<StanceCell>) -> RecordDefinition<StanceCell> {
         definition.field("article_id", .text, "The article.") { .optional($0.articleID) }

@@ -171,16 +171,25 @@ struct CellBuilder {
 
     /// The letters and digits of a text in lower case, apart by single spaces.
     private static func normalised(_ statement: Statement) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(statement.text.utf8.count)
-        for byte in statement.text.utf8 {
-            switch byte {
-            case 0x41...0x5A: bytes.append(byte + 0x20)
-            case 0x61...0x7A, 0x30...0x39, 0x80...: bytes.append(byte)
-            default: if bytes.last != 0x20 { bytes.append(0x20) }
+        var text = String.UnicodeScalarView()
+        var isApart = false
+        for scalar in statement.text.unicodeScalars {
+            switch scalar.value {
+            case 0x61...0x7A, 0x30...0x39: break
+            case 0x41...0x5A: break
+            case 0..<0x80:
+                isApart = true
+                continue
+            default:
+                guard scalar.properties.isAlphabetic else {
+                    isApart = true
+                    continue
+                }
             }
+            if isApart, !text.isEmpty { text.append(" ") }
+            isApart = false
+            text.append(scalar.value < 0x80 ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
         }
-        while bytes.last == 0x20 { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(text)
     }
 }

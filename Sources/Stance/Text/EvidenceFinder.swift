@@ -27,8 +27,14 @@ struct EvidenceFinder {
         var before = 1.0
         /// Whether words of attitude and demands count.
         var readsAttitudes: Bool
+        /// Whether harm done to a target is deplored: "the law undermines trade" speaks for trade.
+        var deploresHarm = true
+        /// Whether a bad reverser counts by itself: "the tax destroys villages".
+        var countsBareReversers = false
 
-        static func tone(reach: Double) -> Options { Options(reach: reach, readsAttitudes: false) }
+        static func tone(reach: Double) -> Options {
+            Options(reach: reach, readsAttitudes: true, deploresHarm: false, countsBareReversers: true)
+        }
         static let stance = Options(reach: 8, readsAttitudes: true)
     }
 
@@ -71,10 +77,19 @@ struct EvidenceFinder {
                 words.append((word, .attitude))
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value, valueClass: "demand"), .demand))
+            case .reverser(isBad: true) where options.countsBareReversers && !operation.isPassive && isBare(operation):
+                words.append((PolarWord(range: operation.range, valence: -0.4, valueClass: "reverser"), .polar))
             default: break
             }
         }
         return words
+    }
+
+    /// Whether a reverser neither is a polar word nor has one in its scope.
+    private func isBare(_ operation: Operator) -> Bool {
+        !reading.polarWords.contains {
+            $0.range.overlaps(operation.range) || operation.scope.contains($0.range.lowerBound)
+        }
     }
 
     /// Whether a word speaks about a target: beliefs about problems only, and then in place of polarity.
@@ -155,7 +170,7 @@ struct EvidenceFinder {
             case .reverser(let isBad):
                 if isItself {
                     // "threatens trade" deplores what is done to trade; "destroy the terrorists" does not.
-                    if governsTarget, isBad, !target.isIll { evidence.reverser *= -1 }
+                    if governsTarget, isBad, !target.isIll, options.deploresHarm { evidence.reverser *= -1 }
                 } else if isBetween, governsTarget {
                     evidence.reverser *= -1
                 } else if governsWord, !isBetween, word.valence > 0 {
@@ -307,6 +322,20 @@ struct EvidenceFinder {
 }
 
 extension Operator {
+    /// Whether it is a word of attitude.
+    var isAttitude: Bool {
+        if case .attitude = kind { true } else { false }
+    }
+
+    /// Whether it turns values around.
+    var turns: Bool {
+        switch kind {
+        case .negator, .reverser: true
+        case .attitude(let value, _, let flips): flips || value < 0
+        case .demand, .modal: false
+        }
+    }
+
     /// Whether it can be evidence by itself.
     var isAttitudeOrDemand: Bool {
         switch kind {

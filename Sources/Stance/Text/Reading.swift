@@ -17,8 +17,27 @@ struct Reading {
         for found in finder.operators {
             if let placed = scopes.place(found) { operators.append(placed) }
         }
-        polarWords = finder.polarWords
+        // A word that is an attitude and a reverser at once turns its object around once.
+        let turning = operators.filter { $0.isAttitude && $0.turns }.map(\.range)
+        operators.removeAll { operation in
+            !operation.isAttitude && operation.turns && turning.contains { $0.overlaps(operation.range) }
+        }
+        polarWords = overruled(finder.polarWords, in: text)
         beliefs = finder.beliefs
+    }
+
+    /// Leaves out praise that only carries blame: "the greatest obstacle", "encourages crime".
+    private func overruled(_ words: [PolarWord], in text: MarkedText) -> [PolarWord] {
+        words.enumerated().filter { place, word in
+            guard word.valence > 0, place + 1 < words.count else { return true }
+            let next = words[place + 1]
+            let reach = word.valueClass == "benefit" ? 4 : 1
+            let (start, end) = (word.range.upperBound, next.range.lowerBound)
+            guard next.valence < 0, text.clauses[start - 1] == text.clauses[end],
+                text.distance(from: start, to: end) <= reach
+            else { return true }
+            return operators.contains { $0.turns && $0.range.lowerBound < end && $0.range.upperBound > start - 1 }
+        }.map(\.element)
     }
 
     /// Adds an operator that stands outside of the range: the verb that reports the statement.

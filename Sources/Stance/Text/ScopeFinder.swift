@@ -41,17 +41,21 @@ struct ScopeFinder {
         if reverser.isNoun {
             guard let start = afterPreposition(book.reverserPrepositions[index], from: word.upperBound, within: 2)
             else { return nil }
-            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start))
+            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
         guard isVerb(word) else { return nil }
         if let preposition = book.reverserPrepositions[index] {
             guard let start = afterPreposition(preposition, from: word.upperBound, within: 5) else { return nil }
-            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start))
+            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
         if isPassive(word) {
             return Operator(kind: kind, range: word, scope: subjectStart(of: word)..<word.lowerBound, isPassive: true)
         }
-        return Operator(kind: kind, range: word, scope: word.upperBound..<objectEnd(from: word.upperBound))
+        return Operator(
+            kind: kind,
+            range: word,
+            scope: word.upperBound..<objectEnd(from: word.upperBound, behind: word)
+        )
     }
 
     private func attitude(_ index: Int, _ word: Range<Int>) -> Operator? {
@@ -66,7 +70,7 @@ struct ScopeFinder {
             guard cue.cueClass == "endorse" || cue.cueClass == "oppose" else { return nil }
             return Operator(kind: kind, range: word, scope: subjectStart(of: word)..<word.lowerBound, isPassive: true)
         }
-        return Operator(kind: kind, range: word, scope: word.upperBound..<clauseEnd(from: word.upperBound))
+        return Operator(kind: kind, range: word, scope: word.upperBound..<predicateEnd(behind: word))
     }
 
     private func modal(_ modal: StanceRules.Modal, _ word: Range<Int>) -> Operator? {
@@ -94,6 +98,20 @@ struct ScopeFinder {
         return end
     }
 
+    /// Returns the end of the clause, or the place of a second predicate: "condemns … and must …".
+    private func predicateEnd(behind word: Range<Int>) -> Int {
+        let end = clauseEnd(from: word.upperBound)
+        let finite = text.tokens[word.lowerBound].classes.intersection([.verbS, .verbPast])
+        for index in word.upperBound..<end where text.tokens[index].isAny(.coordinator) {
+            guard let next = text.nextWord(after: index, limit: end) else { continue }
+            if text.tokens[next].isAny(.modal) { return index }
+            if !finite.isEmpty, text.tokens[next].isAny(finite), !text.tokens[next].isAny([.ambiguousNoun, .verbBase]) {
+                return index
+            }
+        }
+        return end
+    }
+
     private func reachEnd(from token: Int, words: Int) -> Int {
         let limit = clauseEnd(from: token)
         var (end, left) = (token, words)
@@ -105,7 +123,7 @@ struct ScopeFinder {
     }
 
     /// Returns the end of the object that starts at a token: before a finite verb, a new predicate, a purpose.
-    func objectEnd(from start: Int) -> Int {
+    private func objectEnd(from start: Int, behind word: Range<Int>) -> Int {
         let limit = clauseEnd(from: start)
         var (end, words) = (start, 0)
         while end < limit, words < Self.longestObject {
@@ -114,24 +132,29 @@ struct ScopeFinder {
                 end += 1
                 continue
             }
-            if words > 0, endsObject(end, words: words) { return end }
+            if words > 0, endsObject(end, words: words, behind: word) { return end }
             words += 1
             end += 1
         }
         return end
     }
 
-    private func endsObject(_ index: Int, words: Int) -> Bool {
+    private func endsObject(_ index: Int, words: Int, behind word: Range<Int>) -> Bool {
         let token = text.tokens[index]
         if token.isAny([.modal, .be, .finiteAuxiliary]) { return true }
         if token.isAny(.subjectPronoun), !token.isAny([.objectPronoun, .determiner, .relative]) { return true }
         guard let next = text.nextWord(after: index, limit: range.upperBound) else { return false }
         let following = text.tokens[next]
         if text.symbols[index] == book.toSymbol { return following.isAny(.verbBase) && !following.isAny(.determiner) }
-        let isVerb =
-            following.isAny([.verbBase, .verbS, .verbPast, .verbGerund]) && !following.isCapitalised
-            && !following.isAny([.ambiguousNoun, .determiner])
-        if token.isAny(.coordinator) { return isVerb || following.isAny(.modal) }
+        if token.isAny(.coordinator) {
+            // A second predicate has the form of the first: "reduces waste and creates jobs".
+            let forms: WordClass = [.verbBase, .verbS, .verbPast, .verbGerund]
+            let shared = text.tokens[word.lowerBound].classes.intersection(forms)
+            let isVerb =
+                following.isAny(shared.isEmpty ? forms : shared) && !following.isCapitalised
+                && !following.isAny([.ambiguousNoun, .determiner])
+            return isVerb || following.isAny(.modal)
+        }
         return token.isAny(.preposition) && following.isAny(.verbGerund) && words > 1
     }
 

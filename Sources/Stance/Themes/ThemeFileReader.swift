@@ -27,16 +27,16 @@ struct ThemeFileReader {
         var themes: [Theme] = []
         var seen: [String: Int] = [:]
         for node in nodes {
-            let theme = try theme(of: node)
-            try check(theme.id, at: node, seen: &seen)
+            let theme = try theme(of: node, seen: &seen)
             themes.append(theme)
         }
         return themes
     }
 
-    private func theme(of node: Node) throws(ThemeFileError) -> Theme {
+    private func theme(of node: Node, seen ids: inout [String: Int]) throws(ThemeFileError) -> Theme {
         let keys = try fields(of: node, known: Self.themeKeys, owner: "a theme")
         let id = try text("id", in: keys, of: node, owner: "a theme")
+        try check(id, at: node, seen: &ids)
         let kindName = try text("kind", in: keys, of: node, owner: "theme \"\(id)\"")
         guard let kind = Theme.Kind(rawValue: kindName) else {
             throw problem(.unknownKind(kindName), line: line(keys["kind"] ?? node))

@@ -7,18 +7,23 @@ struct ToneReader {
     let book: RuleBook
 
     /// The factor of a reverser on what it turns around, for positive and negative words.
-    static let reversedPositive = -0.7
-    static let reversedNegative = -0.5
+    ///
+    /// To end something bad is still an event with something bad in it: the tone is dampened, not turned.
+    static let reversed = 0.3
+    /// What a negation adds that has no polar word in its scope: "they have not come".
+    static let bareNegation = -0.15
 
     func rows() -> [ToneRow] {
         let contrasts = text.contrasts(in: reading.range)
-        return reading.polarWords.map { word in
-            var row = ToneRow(word, in: text)
-            row.negation = negation(of: word)
-            row.reverser = reverser(of: word)
-            row.contrast = contrast(of: word, contrasts)
-            return row
-        }
+        let rows =
+            reading.polarWords.map { word in
+                var row = ToneRow(word, in: text)
+                row.negation = negation(of: word)
+                row.reverser = reverser(of: word)
+                row.contrast = contrast(of: word, contrasts)
+                return row
+            } + bareNegations().map { ToneRow($0, in: text) }
+        return rows.sorted { $0.start < $1.start }
     }
 
     /// The product of the negations whose scope a word stands in, by the sign that it has so far.
@@ -33,13 +38,24 @@ struct ToneReader {
         return factor
     }
 
+    private func bareNegations() -> [PolarWord] {
+        reading.operators.compactMap { operation in
+            guard case .negator = operation.kind,
+                !reading.polarWords.contains(where: {
+                    operation.scope.contains($0.range.lowerBound) || operation.range.overlaps($0.range)
+                })
+            else { return nil }
+            return PolarWord(range: operation.range, valence: Self.bareNegation, valueClass: "negation")
+        }
+    }
+
     private func reverser(of word: PolarWord) -> Double {
         var factor = 1.0
         for operation in reading.operators {
             guard case .reverser = operation.kind, operation.scope.contains(word.range.lowerBound),
                 !operation.range.overlaps(word.range)
             else { continue }
-            factor *= word.valence * factor > 0 ? Self.reversedPositive : Self.reversedNegative
+            factor *= Self.reversed
         }
         return factor
     }

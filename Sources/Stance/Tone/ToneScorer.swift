@@ -57,7 +57,7 @@ public struct ToneScorer: Sendable {
         for sentence in marked.sentenceRanges(in: 0..<marked.tokens.count) {
             let inside = ranges.filter { !$0.isEmpty && sentence.contains($0.lowerBound) }
             guard !inside.isEmpty else { continue }
-            let reading = Reading(marked, range: sentence, book: book)
+            let reading = Reading(marked, range: sentence, book: book).without(inside, protected: [], in: marked)
             let finder = EvidenceFinder(
                 text: marked,
                 reading: reading,

@@ -65,6 +65,11 @@ struct CorpusOptions: ParsableArguments {
                 throw ValidationError("'\(name) \(day)' is no date; write it as 2031-03-04.")
             }
         }
+        if let first = since.flatMap({ DateFormats.parse($0) }), let last = until.flatMap({ DateFormats.parse($0) }),
+            first > last
+        {
+            throw ValidationError("'--since' lies after '--until'; no article can be between them.")
+        }
     }
 
     /// What was typed, as the library understands it.

@@ -58,7 +58,16 @@ enum Configuration {
     }
 
     private static func option(_ name: String, _ value: String, source: String) throws -> [String] {
-        switch value {
+        let isValid =
+            switch name {
+            case "threads": Int(value).map { $0 >= 1 } ?? false
+            case "seed": UInt64(value) != nil
+            case "color": GlobalOptions.Color(rawValue: value) != nil
+            case "quiet": ["true", "false"].contains(value)
+            default: true
+            }
+        guard isValid else { throw ConfigurationError.invalidValue(source: source, name: name, value: value) }
+        return switch value {
         case "true" where name != "color": ["--\(name)"]
         case "false" where name != "color": []
         default: ["--\(name)=\(value)"]
@@ -72,6 +81,8 @@ enum ConfigurationError: Error, Hashable, CustomStringConvertible {
     case unreadable(file: String, reason: String)
     /// The file holds no settings.
     case notAMapping(file: String)
+    /// A value that its setting cannot have.
+    case invalidValue(source: String, name: String, value: String)
     /// A setting that no command has.
     case unknownSetting(file: String, name: String)
 
@@ -79,6 +90,8 @@ enum ConfigurationError: Error, Hashable, CustomStringConvertible {
     var description: String {
         switch self {
         case .unreadable(let file, let reason): "\(file): cannot be understood (\(reason)); mend it or remove it"
+        case .invalidValue(let source, let name, let value):
+            "\(source): '\(value)' is no value for \(name); see '--\(name)' in 'rostrum help analyze'"
         case .notAMapping(let file): "\(file): write settings as 'name: value', such as 'threads: 2'"
         case .unknownSetting(let file, let name):
             "\(file): '\(name)' is no setting of every command; these are \(Configuration.common.joined(separator: ", ")), "

@@ -47,9 +47,13 @@ struct StanceTests {
 
     @Test("the table shows no number where there is no evidence")
     func tableWithoutEvidence() throws {
-        let table = try outputOfSuccess(["stance", SampleCorpus.path, "--limit", "50", "--facets"]).output
+        let arguments = ["stance", SampleCorpus.path, "--limit", "50", "--facets", "--article-voice"]
+        let table = try outputOfSuccess(arguments).output
+        let cells = try JSONValue(outputOfSuccess(arguments + ["--format", "json"]).output)["data"].list ?? []
 
-        #expect(!table.contains(#/\s0\.00\s.*\(none\)/#))
+        let silent = cells.count { $0["evidence"].list?.isEmpty == true }
+        #expect(silent > 0)
+        #expect(table.split(separator: "\n").count { $0.contains(#/\s–\s+\(none\)/#) } == silent)
     }
 
     @Test("--theme keeps the themes that are named")
