@@ -16,6 +16,9 @@ typedef int32_t mask __attribute__((vector_size(4 * ROSTRUM_LANES), may_alias));
 /* Up to four blocks are summed in registers at a time; more would spill where vectors are narrow. */
 enum { PANEL = 4 };
 
+/* Rows that are swept at the same time. */
+enum { GROUP = ROSTRUM_GROUP };
+
 /* Calls an inlined function with a constant number of blocks where it is small, so that its loops unroll. */
 #define WITH_CONSTANT(blocks, call)                  \
     switch (blocks) {                                \
@@ -94,25 +97,6 @@ INLINE void full_gradient(const float *y, int32_t k, const lanes *gram, int32_t 
     }
 }
 
-/* Moves each coordinate to its minimum in turn. A coordinate that stays costs no pass over the gradient.
-   Returns twice the decrease of the objective. */
-INLINE float sweep(const rostrum_least_squares *p, float *y, lanes *gradient, int32_t n) {
-    const lanes *gram = (const lanes *)p->gram;
-    const float *g = (const float *)gradient;
-    float decrease = 0;
-    for (int32_t j = 0; j < p->coordinates; j++) {
-        float moved = y[j] - g[j] * p->inverse[j];
-        moved = moved > 0 ? moved : 0;
-        const float step = moved - y[j];
-        if (step != 0) {
-            decrease -= step * (2 * g[j] + step * p->gram[(intptr_t)j * n * ROSTRUM_LANES + j]);
-            y[j] = moved;
-            for (int32_t i = 0; i < n; i++) gradient[i] += step * gram[(intptr_t)j * n + i];
-        }
-    }
-    return decrease;
-}
-
 MULTIVERSIONED
 void rostrum_sparse_product(const rostrum_sparse *matrix, intptr_t first, intptr_t last, const float *factor,
                             int32_t blocks, float *products) {
@@ -122,15 +106,59 @@ void rostrum_sparse_product(const rostrum_sparse *matrix, intptr_t first, intptr
     })
 }
 
-INLINE void descend(const rostrum_least_squares *p, intptr_t first, intptr_t last, lanes *rows, lanes *solutions,
-                    float momentum, double *value_sum, lanes *squares, lanes *scratch, int32_t n) {
-    lanes *linear = scratch;
-    lanes *gradient = scratch + n;
+/* The value of one lane in all lanes; a subtracted zero changes nothing, so that only the copying remains. */
+INLINE lanes splat(float value) {
+    return value - (lanes){0};
+}
+
+/* One sweep of coordinate descent over `count` rows at a time, block by block. A step waits for the last one of its row
+   only, so that several rows fill the vector unit, and it has no branch to mispredict: on rows with half of 50
+   coordinates at zero this takes a third of the time of a loop that skips them. The gradient of the other blocks follows
+   once all steps of a block are known. count <= GROUP is constant. */
+INLINE void sweep_group(const rostrum_least_squares *p, lanes *rows, lanes *gradients, int32_t n, int32_t count) {
     const lanes zero = {0};
-    for (intptr_t row = first; row < last; row++) {
-        lanes *y = rows + row * n;
-        lanes *solution = solutions + row * n;
-        gather(&p->matrix, row, (const lanes *)p->factor, n, linear);
+    for (int32_t i = 0; i < n; i++) {
+        const int32_t rest = p->coordinates - i * ROSTRUM_LANES;
+        const int32_t used = rest < ROSTRUM_LANES ? rest : ROSTRUM_LANES;
+        const float *scales = p->inverse + i * ROSTRUM_LANES;
+        const lanes *gram = (const lanes *)p->gram + (intptr_t)i * ROSTRUM_LANES * n;
+        float steps[GROUP][ROSTRUM_LANES];
+        lanes g[GROUP];
+        for (int32_t r = 0; r < count; r++) g[r] = gradients[r * n + i];
+#pragma clang loop unroll(full)
+        for (int32_t j = 0; j < ROSTRUM_LANES; j++) {
+            if (j == used) break;
+            for (int32_t r = 0; r < count; r++) {
+                float *y = (float *)(rows + r * n + i) + j;
+                lanes moved = splat(*y) - splat(g[r][j]) * scales[j];
+                moved = (lanes)((mask)moved & (moved > zero));
+                const lanes step = moved - *y;
+                g[r] += step * gram[j * n + i];
+                steps[r][j] = step[0];
+                *y = moved[0];
+            }
+        }
+        for (int32_t r = 0; r < count; r++) gradients[r * n + i] = g[r];
+        for (int32_t other = 0; other < n; other++) {
+            if (other == i) continue;
+            for (int32_t r = 0; r < count; r++) g[r] = gradients[r * n + other];
+            for (int32_t j = 0; j < used; j++)
+                for (int32_t r = 0; r < count; r++) g[r] += steps[r][j] * gram[j * n + other];
+            for (int32_t r = 0; r < count; r++) gradients[r * n + other] = g[r];
+        }
+    }
+}
+
+INLINE void descend_group(const rostrum_least_squares *p, intptr_t row, lanes *rows, lanes *solutions, float momentum,
+                          double *value_sum, lanes *squares, lanes *scratch, int32_t n, int32_t count) {
+    lanes *linears = scratch;
+    lanes *gradients = scratch + GROUP * n;
+    const lanes zero = {0};
+    for (int32_t r = 0; r < count; r++) {
+        const lanes *y = rows + r * n;
+        lanes *linear = linears + r * n;
+        lanes *gradient = gradients + r * n;
+        gather(&p->matrix, row + r, (const lanes *)p->factor, n, linear);
         for (int32_t i = 0; i < n; i++) linear[i] = p->l1 - linear[i];
         full_gradient((const float *)y, p->coordinates, (const lanes *)p->gram, n, linear, gradient);
         for (int32_t i = 0; i < n; i++) {
@@ -138,17 +166,26 @@ INLINE void descend(const rostrum_least_squares *p, intptr_t first, intptr_t las
             const lanes projected = (lanes)((mask)gradient[i] & counts);
             squares[i] += projected * projected;
         }
-        sweep(p, (float *)y, gradient, n);
-        lanes value = zero;
-        for (int32_t i = 0; i < n; i++) {
-            const lanes found = y[i];
-            value += found * (gradient[i] + linear[i]);
-            const lanes ahead = found + momentum * (found - solution[i]);
-            y[i] = (lanes)((mask)ahead & (ahead > zero));
-            solution[i] = found;
-        }
-        *value_sum += total(&value);
     }
+    sweep_group(p, rows, gradients, n, count);
+    lanes value = zero;
+    for (int32_t i = 0; i < count * n; i++) {
+        const lanes found = rows[i];
+        value += found * (gradients[i] + linears[i]);
+        const lanes ahead = found + momentum * (found - solutions[i]);
+        rows[i] = (lanes)((mask)ahead & (ahead > zero));
+        solutions[i] = found;
+    }
+    *value_sum += total(&value);
+}
+
+INLINE void descend(const rostrum_least_squares *p, intptr_t first, intptr_t last, lanes *rows, lanes *solutions,
+                    float momentum, double *value_sum, lanes *squares, lanes *scratch, int32_t n) {
+    intptr_t row = first;
+    for (; row + GROUP <= last; row += GROUP)
+        descend_group(p, row, rows + row * n, solutions + row * n, momentum, value_sum, squares, scratch, n, GROUP);
+    for (; row < last; row++)
+        descend_group(p, row, rows + row * n, solutions + row * n, momentum, value_sum, squares, scratch, n, 1);
 }
 
 MULTIVERSIONED
@@ -162,7 +199,6 @@ INLINE void solve(const rostrum_least_squares *p, intptr_t first, intptr_t last,
                   float tolerance, float *residuals, lanes *scratch, int32_t n) {
     lanes *linear = scratch;
     lanes *gradient = scratch + n;
-    const lanes zero = {0};
     for (intptr_t row = first; row < last; row++) {
         lanes *y = rows + row * n;
         float norm = 0;
@@ -171,11 +207,14 @@ INLINE void solve(const rostrum_least_squares *p, intptr_t first, intptr_t last,
         gather(&p->matrix, row, (const lanes *)p->factor, n, linear);
         for (int32_t i = 0; i < n; i++) linear[i] = p->l1 - linear[i];
         full_gradient((const float *)y, p->coordinates, (const lanes *)p->gram, n, linear, gradient);
-        for (int32_t s = 0; s < sweeps; s++)
-            if (sweep(p, (float *)y, gradient, n) <= tolerance * norm) break;
-        lanes value = zero;
-        for (int32_t i = 0; i < n; i++) value += y[i] * (gradient[i] + linear[i]);
-        const float residual = norm > 0 ? 1 + total(&value) / norm : 1;
+        float value = dot(y, gradient, n) + dot(y, linear, n);
+        for (int32_t s = 0; s < sweeps; s++) {
+            const float last = value;
+            sweep_group(p, y, gradient, n, 1);
+            value = dot(y, gradient, n) + dot(y, linear, n);
+            if (last - value <= tolerance * norm) break;
+        }
+        const float residual = norm > 0 ? 1 + value / norm : 1;
         residuals[row] = residual < 0 ? 0 : residual > 1 ? 1 : residual;
     }
 }

@@ -21,6 +21,9 @@
    units of ROSTRUM_LANES floats. All ranges of rows are half-open. */
 #define ROSTRUM_LANES 16
 
+/* rostrum_descend works on this many rows at a time; its scratch holds two padded rows for each. */
+#define ROSTRUM_GROUP 4
+
 /* A sparse matrix in compressed rows. */
 typedef struct {
     const intptr_t *row_starts;
@@ -45,7 +48,8 @@ void rostrum_sparse_product(const rostrum_sparse *matrix, intptr_t first, intptr
 
 /* One sweep of coordinate descent over each row, from `rows`. The minimiser y goes to `solutions`, which holds that of
    the sweep before, and rows = max(0, y + momentum * (y - the one before)). Adds twice the objective at y less |x|^2 to
-   *value_sum and the squares of the projected gradient at the start to squares[j]; scratch holds two padded rows. */
+   *value_sum and the squares of the projected gradient at the start to squares[j]. Scratch holds 2 * ROSTRUM_GROUP
+   padded rows. */
 void rostrum_descend(const rostrum_least_squares *problem, intptr_t first, intptr_t last, float *rows,
                      float *solutions, float momentum, double *value_sum, float *squares, float *scratch);
 

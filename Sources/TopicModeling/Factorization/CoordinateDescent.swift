@@ -81,20 +81,19 @@ final class CoordinateDescent: NMFSolver {
         }
         let termCost = problem.termPenalty.cost(terms)
         let loss = problem.squaredNorm / 2 + termResult.value / 2
-        lastStepRose = extrapolates && momentum.update(objective: loss + problem.documentPenalty.cost(documents))
-        if lastStepRose { restart() }
+        lookAhead(objective: loss + problem.documentPenalty.cost(documents))
         return NMFStep(
             objective: max(0, 2 * (loss - termCost)).squareRoot(),
             gradient: (gradient / problem.squaredNorm).squareRoot()
         )
     }
 
-    private var extrapolates: Bool {
-        switch problem.options.extrapolation {
-        case .off: false
-        case .on: true
-        case .automatic: true
-        }
+    /// Decides how far the next sweeps look ahead.
+    private func lookAhead(objective: Double) {
+        guard problem.options.extrapolation != .off else { return }
+        lastStepRose = momentum.update(objective: objective)
+        if lastStepRose { restart() }
+        if problem.options.extrapolation == .automatic, momentum.isFutile { momentum.giveUp() }
     }
 
     /// Goes on from the plain factors, without the look ahead that raised the objective.

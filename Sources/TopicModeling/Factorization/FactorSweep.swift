@@ -39,8 +39,9 @@ struct FactorSweep {
         let width = rows.width
         let quadratic = QuadraticTerm(gram: gram, width: width, coordinates: rows.columnCount, l2: penalty.l2)
         let grams = PaddedMatrix(rowCount: chunks.count * width, columnCount: width)
-        // For each chunk: two rows of scratch and one of squared gradients.
-        let scratch = PaddedMatrix(rowCount: chunks.count * 3, columnCount: width)
+        // For each chunk: the kernel's scratch and a row of squared gradients.
+        let scratchCount = 2 * Int(ROSTRUM_GROUP)
+        let scratch = PaddedMatrix(rowCount: chunks.count * (scratchCount + 1), columnCount: width)
         let l1 = Float(penalty.l1)
         let (coordinates, blocks) = (Int32(rows.columnCount), Int32(rows.blockCount))
         nonisolated(unsafe) let (start, solution, fixed) = unsafe (rows.values, solutions.values, other.values)
@@ -72,8 +73,8 @@ struct FactorSweep {
                         solution,
                         share,
                         &value,
-                        scratchRows + (chunk * 3 + 2) * width,
-                        scratchRows + chunk * 3 * width
+                        scratchRows + (chunk * (scratchCount + 1) + scratchCount) * width,
+                        scratchRows + chunk * (scratchCount + 1) * width
                     )
                 }
                 unsafe BLAS.gram(
@@ -88,8 +89,9 @@ struct FactorSweep {
         var squares = [Double](repeating: 0, count: rows.columnCount)
         for chunk in chunks.indices {
             for column in squares.indices {
-                // SAFETY: the third row of the chunk's scratch.
-                unsafe squares[column] += Double(scratch.values[(chunk * 3 + 2) * width + column])
+                // SAFETY: the row after the scratch of the chunk.
+                let row = chunk * (scratchCount + 1) + scratchCount
+                unsafe squares[column] += Double(scratch.values[row * width + column])
             }
         }
         return Result(

@@ -15,17 +15,31 @@ struct Momentum: Hashable, Sendable, Codable {
     /// The objective after the last iteration.
     private(set) var objective = Double.infinity
 
-    /// The number of times that the objective rose.
-    private(set) var restartCount = 0
+    /// The rises of the objective, each counting less with every iteration since.
+    private(set) var strain: Float = 0
 
     private static let initialShare: Float = 0.5
     private static let growth: Float = 1.05
     private static let ceilingGrowth: Float = 1.01
     private static let shrinkage: Float = 1.5
+    private static let strainDecay: Float = 0.9
+    private static let strainLimit: Float = 3
+
+    /// Whether the objective has risen so often of late that looking ahead does not help.
+    ///
+    /// A share that suits the matrix makes for a rise about every ten iterations, a strain of 1.5 at most.
+    var isFutile: Bool { strain > Self.strainLimit }
+
+    /// Stops looking ahead for good.
+    mutating func giveUp() {
+        share = 0
+        ceiling = 0
+    }
 
     /// Takes note of an objective; true if it rose, so that the next sweeps must not start ahead.
     mutating func update(objective new: Double) -> Bool {
         defer { objective = new }
+        strain *= Self.strainDecay
         guard objective.isFinite else {
             share = Self.initialShare
             return false
@@ -39,7 +53,7 @@ struct Momentum: Hashable, Sendable, Codable {
         }
         ceiling = lastShare
         share /= Self.shrinkage
-        restartCount += 1
+        strain += 1
         return true
     }
 }

@@ -17,6 +17,8 @@ extension NMF {
         public var seed: UInt64 = 0
 
         /// The most iterations; each updates *W* and *H* once.
+        ///
+        /// One more is made where the last one raised the objective, as a look ahead may.
         public var maximumIterations = 500
 
         /// The time after which no further iteration begins, in seconds.

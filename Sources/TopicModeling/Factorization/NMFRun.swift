@@ -35,8 +35,8 @@ struct NMFRun {
         while true {
             record(solver.advance())
             tracker.update(solver.terms, chunks: problem.columnChunks, parallel: problem.parallel)
-            if let progress, !progress(report) { return .interrupted }
-            if let reason = reasonToStop {
+            let isInterrupted = progress.map { !$0(report) } ?? false
+            if let reason = isInterrupted ? .interrupted : reasonToStop {
                 if let step = solver.settle() { record(step) }
                 return reason
             }
