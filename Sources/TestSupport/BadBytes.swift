@@ -8,15 +8,13 @@ public enum BadBytes {
     public static let windows1252: [UInt8] =
         Array("Plain words stand here.\nA dear ".utf8) + [0xe9] + Array("lan of Lisova.\n".utf8)
 
-    /// One line of words with no line break, so many megabytes long.
-    public static func longLine(megabytes: Int) -> [UInt8] {
+    /// One line of words with no line break, so many bytes long.
+    public static func longLine(byteCount count: Int) -> [UInt8] {
         let phrase = Array(
             "the harbour council said on tuesday that barge traffic on lake orsk had doubled since spring ".utf8
         )
-        let block = (0..<(1 << 20) / phrase.count).flatMap { _ in phrase }
-        var line: [UInt8] = []
-        line.reserveCapacity(block.count * (megabytes + 1))
-        while line.count < megabytes << 20 { line += block }
-        return line
+        var line = phrase
+        while line.count < count { line += line }
+        return Array(line.prefix(count))
     }
 }

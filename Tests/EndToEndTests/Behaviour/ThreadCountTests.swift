@@ -49,8 +49,8 @@ struct ThreadCountTests {
         ]
     )
     func listings(words: [String]) throws {
-        let one = try outputOfSuccess(words + [SampleCorpus.path, "--threads", "1"])
-        let two = try outputOfSuccess(words + [SampleCorpus.path, "--threads", "2"])
+        let one = try outputOfSuccess(words + [SampleCorpus.path, "--limit", "70", "--threads", "1"])
+        let two = try outputOfSuccess(words + [SampleCorpus.path, "--limit", "70", "--threads", "2"])
 
         #expect(!one.outputBytes.isEmpty)
         #expect(one.outputBytes == two.outputBytes)

@@ -27,7 +27,7 @@ struct RealArticleTests {
         let folder = try TemporaryFolder()
         let corpus = SharedData.path(of: "data/corpora/us_news_sample.jsonl")
         #if DEBUG
-        let limit = ["--limit", "150"]
+        let limit = ["--limit", "90"]
         #else
         let limit: [String] = []
         #endif
