@@ -57,11 +57,13 @@ struct TopicShareTables {
         }
     }
 
-    /// The identifiers of the speakers of each article, each once.
+    /// The identifiers of the resolved speakers of each article, each once.
     private static func speakers(of statements: [Statement]) -> [String: [String]] {
         var speakers: [String: Set<String>] = [:]
         for statement in statements {
-            if let speaker = statement.speaker { speakers[statement.articleID, default: []].insert(speaker.id) }
+            // A speaker scoped to one article has the topics of that article, which are listed already.
+            guard let speaker = statement.speaker, !speaker.id.hasPrefix("\(statement.articleID)/") else { continue }
+            speakers[statement.articleID, default: []].insert(speaker.id)
         }
         return speakers.mapValues { $0.sorted() }
     }

@@ -106,6 +106,7 @@ extension Lexicon {
     ///   - path: The file: UTF-8, tab-separated, `#` before comments.
     ///   - format: Its layout, or nil to find it out from the first rows.
     ///   - rules: The rules whose inflection derives forms from base forms.
+    /// - Returns: The lexicon with all forms.
     /// - Throws: `DataFileError` with the file, the line and the remedy.
     public static func read(path: String, format: Format? = nil, rules: StanceRules) throws(DataFileError) -> Lexicon {
         try LexiconReader(path: path, forms: rules.forms).lexicon(format: format)

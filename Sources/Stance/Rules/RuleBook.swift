@@ -36,7 +36,10 @@ struct RuleBook: Sendable {
 
     /// Numbers the words of a lexicon and the rules.
     ///
-    /// - Parameter themeTerms: The phrases of themes with a payload each; a trailing `*` makes a glob.
+    /// - Parameters:
+    ///   - lexicon: The polar words.
+    ///   - rules: The rules that turn words around.
+    ///   - themeTerms: The phrases of themes with a payload each; a trailing `*` makes a glob.
     init(lexicon: Lexicon, rules: StanceRules, themeTerms: [(phrase: String, payload: Int32)] = []) {
         self.rules = rules
         cues = rules.discourse.cues.filter { $0.isAttitude }

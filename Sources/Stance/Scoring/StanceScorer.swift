@@ -67,6 +67,7 @@ public struct StanceScorer: Sendable {
     ///   - grouping: What a row stands for.
     ///   - duplicates: The near-duplicates among the articles, by their places in the list; copies count once.
     ///   - parallel: The loop to run on; the result does not depend on it.
+    /// - Returns: The cells that hold at least one statement.
     public func cells(
         statements: [Statement],
         articles: [Article],
