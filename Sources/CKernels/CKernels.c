@@ -107,9 +107,7 @@ void rostrum_sparse_product(const rostrum_sparse *matrix, intptr_t first, intptr
 }
 
 /* The value of one lane in all lanes; a subtracted zero changes nothing, so that only the copying remains. */
-INLINE lanes splat(float value) {
-    return value - (lanes){0};
-}
+#define SPLAT(value) ((value) - (lanes){0})
 
 /* One sweep of coordinate descent over `count` rows at a time, block by block. A step waits for the last one of its row
    only, so that several rows fill the vector unit, and it has no branch to mispredict: on rows with half of 50
@@ -130,7 +128,7 @@ INLINE void sweep_group(const rostrum_least_squares *p, lanes *rows, lanes *grad
             if (j == used) break;
             for (int32_t r = 0; r < count; r++) {
                 float *y = (float *)(rows + r * n + i) + j;
-                lanes moved = splat(*y) - splat(g[r][j]) * scales[j];
+                lanes moved = SPLAT(*y) - SPLAT(g[r][j]) * scales[j];
                 moved = (lanes)((mask)moved & (moved > zero));
                 const lanes step = moved - *y;
                 g[r] += step * gram[j * n + i];

@@ -110,6 +110,45 @@ struct NMFCoordinateDescentTests {
         #expect(found.termTopics.row(9).allSatisfy { $0 == 0 })
     }
 
+    @Test("degenerate matrices give finite factors", arguments: NMF.Initialization.allCases.filter { $0 != .given })
+    func degenerate(initialization: NMF.Initialization) throws {
+        let rankOne = [[Float]](repeating: [1, 2, 0, 3, 1], count: 8)
+        let single: [[Float]] = [[0, 5]]
+        let blocks: [[Float]] = (0..<6).map { row in (0..<6).map { $0 == row ? 1 : 0 } }
+        let scales: [[Float]] = [[1e-9, 0, 1e9], [0, 1, 0], [1e9, 0, 1e-9], [1, 1, 1]]
+
+        for (rows, k) in [(rankOne, 5), (single, 1), (blocks, 6), (blocks, 2), (scales, 3)] {
+            var options = NMF.Options()
+            (options.topicCount, options.initialization, options.maximumIterations) = (k, initialization, 100)
+            let found = try NMF(options: options).factorize(NMFSamples.sparse(rows))
+            #expect(found.documentTopics.storage.allSatisfy { $0 >= 0 && $0.isFinite })
+            #expect(found.termTopics.storage.allSatisfy { $0 >= 0 && $0.isFinite })
+            #expect(found.objective.isFinite)
+        }
+    }
+
+    @Test("looks ahead further while the objective falls, less after a rise, and no more after many")
+    func momentum() {
+        var momentum = Momentum()
+        #expect(momentum.share == 0)
+        let falling = [10, 9, 8, 7.0].map { momentum.update(objective: $0) }
+        let before = momentum.share
+        #expect(falling == [false, false, false, false])
+        #expect(before > 0.5)
+
+        let rose = momentum.update(objective: 7.5)
+        #expect(rose)
+        #expect(momentum.share < before)
+        #expect(!momentum.isFutile)
+
+        let rising = [8, 9, 10.0].map { momentum.update(objective: $0) }
+        #expect(rising == [true, true, true])
+        #expect(momentum.isFutile)
+        momentum.giveUp()
+        for objective in [6, 5, 5.5, 4] { _ = momentum.update(objective: objective) }
+        #expect(momentum.share == 0)
+    }
+
     @Test("stops once gradient and top terms have settled, sooner for a looser tolerance")
     func stops() throws {
         let loose = try factorize { ($0.tolerance, $0.maximumIterations) = (1e-2, 2000) }

@@ -49,6 +49,8 @@ struct NMFErrorTests {
         #expect(try error(rows) == .notFinite(document: 5, term: 2))
         rows[5][2] = .infinity
         #expect(try error(rows) == .notFinite(document: 5, term: 2))
+        rows[5][2] = 1e20
+        #expect(try error(rows) == .tooLarge(document: 5, term: 2, limit: 1e15))
         rows[5][2] = -1
         #expect(try error(rows) == .negativeValue(document: 5, term: 2))
     }

@@ -2,6 +2,9 @@ internal import LinearAlgebra
 
 /// The checks that a matrix must pass before it is factorised.
 enum MatrixCheck {
+    /// The largest value of an entry: sums of its squares must stay far from the largest 32-bit float.
+    private static let largestValue: Float = 1e15
+
     /// Checks shape and values.
     ///
     /// - Throws: ``NMFError``; entries are named by document and term, counted from 0.
@@ -17,14 +20,16 @@ enum MatrixCheck {
         }
     }
 
-    /// Checks that no value is negative, infinite or not a number.
+    /// Checks that no value is negative, too large, infinite or not a number.
     static func validateValues(_ matrix: SparseMatrix) throws(NMFError) {
         let values = matrix.values.span
-        for entry in values.indices where !(values[entry] >= 0 && values[entry] < .infinity) {
+        for entry in values.indices where !(values[entry] >= 0 && values[entry] <= largestValue) {
             let row = (matrix.rowStarts.firstIndex { $0 > entry } ?? 1) - 1
             let column = Int(matrix.columnIndices[entry])
-            throw values[entry] < 0 && values[entry].isFinite
-                ? .negativeValue(document: row, term: column) : .notFinite(document: row, term: column)
+            guard values[entry].isFinite else { throw .notFinite(document: row, term: column) }
+            throw values[entry] < 0
+                ? .negativeValue(document: row, term: column)
+                : .tooLarge(document: row, term: column, limit: largestValue)
         }
     }
 }

@@ -2,9 +2,9 @@
 ///
 /// Ang, Gillis 2019, "Accelerating nonnegative matrix factorization algorithms using extrapolation", algorithm 3: the
 /// share of the last step that is added grows while the objective falls, and shrinks when it rises.
-struct Momentum: Hashable, Sendable, Codable {
+package struct Momentum: Hashable, Sendable, Codable {
     /// The share of the last step that is added.
-    private(set) var share: Float = 0
+    package private(set) var share: Float = 0
 
     /// The largest share; it grows more slowly and falls back to the last share that did well.
     private(set) var ceiling: Float = 1
@@ -18,6 +18,9 @@ struct Momentum: Hashable, Sendable, Codable {
     /// The rises of the objective, each counting less with every iteration since.
     private(set) var strain: Float = 0
 
+    /// Creates the state before the first iteration, which does not look ahead.
+    package init() {}
+
     private static let initialShare: Float = 0.5
     private static let growth: Float = 1.05
     private static let ceilingGrowth: Float = 1.01
@@ -28,16 +31,16 @@ struct Momentum: Hashable, Sendable, Codable {
     /// Whether the objective has risen so often of late that looking ahead does not help.
     ///
     /// A share that suits the matrix makes for a rise about every ten iterations, a strain of 1.5 at most.
-    var isFutile: Bool { strain > Self.strainLimit }
+    package var isFutile: Bool { strain > Self.strainLimit }
 
     /// Stops looking ahead for good.
-    mutating func giveUp() {
+    package mutating func giveUp() {
         share = 0
         ceiling = 0
     }
 
     /// Takes note of an objective; true if it rose, so that the next sweeps must not start ahead.
-    mutating func update(objective new: Double) -> Bool {
+    package mutating func update(objective new: Double) -> Bool {
         defer { objective = new }
         strain *= Self.strainDecay
         guard objective.isFinite else {

@@ -15,6 +15,9 @@ public enum NMFError: Error, Hashable {
     /// An entry is infinite or not a number.
     case notFinite(document: Int, term: Int)
 
+    /// An entry is so large that sums of squares could overflow.
+    case tooLarge(document: Int, term: Int, limit: Float)
+
     /// An entry is below 0.
     case negativeValue(document: Int, term: Int)
 
@@ -56,6 +59,8 @@ extension NMFError: CustomStringConvertible {
                 + "give documents with words, or lower min_df"
         case .notFinite(let document, let term):
             "the entry of document \(document) and term \(term) is not a finite number; weight the matrix again"
+        case .tooLarge(let document, let term, let limit):
+            "the entry of document \(document) and term \(term) is above \(limit); weight or scale the matrix"
         case .negativeValue(let document, let term):
             "the entry of document \(document) and term \(term) is negative; use counts or TF-IDF weights"
         case .missingStart:
