@@ -31,6 +31,8 @@ struct GlobalOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
+        // JSON documents tell the seed, and their readers have signed numbers.
+        if seed > UInt64(Int64.max) { throw ValidationError("'--seed' must be at most \(Int64.max), not \(seed).") }
         if let threads, threads < 1 {
             throw ValidationError("'--threads' must be at least 1, not \(threads).")
         }

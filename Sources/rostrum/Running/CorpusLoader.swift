@@ -77,9 +77,11 @@ final class RejectedRecordFile {
 
     private func openHandle() throws -> FileHandle {
         if let handle { return handle }
-        guard FileManager.default.createFile(atPath: path, contents: nil),
-            let created = FileHandle(forWritingAtPath: path)
-        else { throw UnwritableFile(path: path, reason: "check the folder and its permissions") }
+        // Opened in place: `FileManager.createFile` puts a new file where a link or a device was.
+        // SAFETY: Swift passes the path as a C string that lives for the call.
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw UnwritableFile(path: path, reason: "check the folder and its permissions") }
+        let created = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         handle = created
         return created
     }

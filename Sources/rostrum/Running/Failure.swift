@@ -34,7 +34,10 @@ struct Failure {
         case let error as TopicModelError:
             if case .file(let error) = error { tensorFileStatus(of: error) } else { .data }
         case let error as NMFError:
-            if case .invalidOption = error { .usage } else { .data }
+            switch error {
+            case .invalidOption, .lossNeedsMultiplicativeUpdates: .usage
+            default: .data
+            }
         case let error as VectorizationError:
             switch error {
             case .invalidOption, .conflictingOptions, .unknownStemmer, .crossedLimits: .usage
@@ -44,7 +47,10 @@ struct Failure {
         case let error as RunFolderError:
             if case .notARun = error { .usage } else { .cannotCreate }
         case is ModelFolderError: .noInput
-        case is DataFileError, is ThemeFileError: .data
+        case let error as DataFileError:
+            if case .unreadable = error { .noInput } else { .data }
+        case let error as ThemeFileError:
+            if case .unreadable = error { .noInput } else { .data }
         case is UnknownTheme, is UnknownCell: .usage
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate

@@ -71,6 +71,25 @@ struct BrokenRecordTests {
         #expect(try folder.names() == ["articles.jsonl"])
     }
 
+    @Test("with --on-error skip the first of two records with one id is kept")
+    func duplicateSkipped() throws {
+        let folder = try TemporaryFolder()
+        let records = """
+            {"id":"a","text":"“The dam stays,” said Orla Venn."}
+            {"id":"a","text":"“The dam goes,” said Orla Venn."}
+
+            """
+        let corpus = try folder.write(records, to: "articles.jsonl")
+        let rejected = folder.path("rejected.jsonl")
+
+        let call = ["statements", corpus, "--on-error", "skip", "--rejected-file", rejected, "--format", "jsonl"]
+        let found = try JSONValue.lines(outputOfSuccess(call).output)
+
+        #expect(found.count == 1)
+        #expect(found.first?["text"].text?.contains("stays") == true)
+        #expect(try folder.text(of: "rejected.jsonl").contains("The dam goes"))
+    }
+
     @Test("a row of CSV with too many fields ends with 65 and its line")
     func raggedRow() throws {
         let folder = try TemporaryFolder()

@@ -14,6 +14,19 @@ struct EmptyInputTests {
         #expect(try folder.names().isEmpty)
     }
 
+    @Test("a file that may not be read ends with 66 and tells to look at its permissions")
+    func unreadableFile() throws {
+        let folder = try TemporaryFolder()
+        let corpus = try folder.write(try SampleCorpus(count: 2).jsonLines(), to: "articles.jsonl")
+        try folder.setPermissions(0o000, of: "articles.jsonl")
+
+        var run = ProgramRun(try BuiltProgram.install(into: folder), ["statements", corpus])
+        run.isUnprivileged = true
+
+        let expected = [corpus, "permission"]
+        expectRefusal(try run.finish(), status: ProgramResult.Status.noInput, naming: expected)
+    }
+
     @Test("an empty file ends with 66", arguments: CorpusCommand.all)
     func emptyFile(command: CorpusCommand) throws {
         let folder = try TemporaryFolder()

@@ -120,6 +120,21 @@ struct ImpossibleSettingsTests {
             BadValue(["topics", "train", "CORPUS", "--topics", "0"], names: "topic", "0"),
             BadValue(["topics", "train", "CORPUS", "--topics=-3"], names: "topic", "-3"),
             BadValue(["topics", "train", "CORPUS", "--topics", "many"], names: "--topics", "many"),
+            BadValue(
+                ["topics", "train", "CORPUS", "--topics", "3", "--seed", "18446744073709551615"],
+                names: "--seed"
+            ),
+            BadValue(
+                ["topics", "train", "CORPUS", "--topics", "3", "--max-iterations", "0"],
+                names: "iterations",
+                "0"
+            ),
+            BadValue(["topics", "train", "CORPUS", "--topics", "3", "--tolerance", "nan"], names: "tolerance", "nan"),
+            BadValue(["topics", "train", "CORPUS", "--topics", "3", "--l1-ratio", "2"], names: "ratio", "2"),
+            BadValue(
+                ["topics", "train", "CORPUS", "--topics", "3", "--loss", "kullback-leibler", "--solver", "hals"],
+                names: "multiplicative"
+            ),
             BadValue(["analyze", "CORPUS", "--threads", "0"], names: "--threads"),
             BadValue(["statements", "CORPUS", "--limit", "0"], names: "--limit"),
             BadValue(["statements", "CORPUS", "--format", "parchment"], names: "--format", "parchment"),
@@ -144,6 +159,39 @@ struct ImpossibleSettingsTests {
 
         expectRefusal(result, status: ProgramResult.Status.usage, naming: value.named)
         #expect(try folder.names().isEmpty)
+    }
+
+    @Test(
+        "a file that an option names and that is not there ends with 66",
+        arguments: [
+            ["stance", "CORPUS", "--lexicon", "MISSING"],
+            ["stance", "CORPUS", "--theme-file", "MISSING"],
+            ["themes", "validate", "MISSING"],
+            ["vectorize", "CORPUS", "-o", "OUTPUT", "--vocabulary", "MISSING"],
+            ["vectorize", "CORPUS", "-o", "OUTPUT", "--stop-words", "MISSING"],
+            ["topics", "train", "CORPUS", "--topics", "3", "-o", "OUTPUT", "--init", "MISSING"],
+        ]
+    )
+    func missingSideFile(words: [String]) throws {
+        let folder = try TemporaryFolder()
+        let places = ["CORPUS": SampleCorpus.path, "OUTPUT": folder.path("output"), "MISSING": folder.path("missing")]
+
+        let result = try rostrum(words.map { places[$0] ?? $0 }).finish()
+
+        expectRefusal(result, status: ProgramResult.Status.noInput, naming: [folder.path("missing")])
+        #expect(try folder.names().isEmpty)
+    }
+
+    @Test("a start that lacks H, or has another number of topics, ends with 65")
+    func unusableStart() throws {
+        let folder = try TemporaryFolder()
+        let training = ["topics", "train", SampleCorpus.path, "--limit", "30", "-o", folder.path("model"), "--topics"]
+        let weights = folder.path("weights.safetensors")
+        try outputOfSuccess(training + ["3", "--doc-topics", weights])
+
+        let result = try rostrum(training + ["3", "--init", weights]).finish()
+
+        expectRefusal(result, status: ProgramResult.Status.data, naming: [weights, "'H'"])
     }
 
     @Test("since after until ends with 64")

@@ -77,6 +77,23 @@ struct InterruptTests {
         #expect(try folder.names().isEmpty)
     }
 
+    @Test("during an analysis ends with 130 and leaves neither a run nor a part of one")
+    func duringAnalysis() throws {
+        let folder = try TemporaryFolder()
+        let start = ContinuousClock.now
+        try outputOfSuccess(["analyze", SampleCorpus.path, "--topics", "6"])
+        let duration = ContinuousClock.now - start
+
+        let moment = ContinuousClock.now + duration / 3
+        var run = try rostrum("analyze", SampleCorpus.path, "--topics", "6", "-o", folder.path("run"))
+        run.interruptCondition = { ContinuousClock.now > moment }
+        let result = try run.finish()
+
+        #expect(result.status == ProgramResult.Status.interrupted, "\(result.errors)")
+        #expect(result.output.isEmpty)
+        #expect(try folder.names().isEmpty)
+    }
+
     @Test("while reading ends with 130 and leaves nothing")
     func whileReading() throws {
         let folder = try TemporaryFolder()

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -71,6 +72,41 @@ struct UnwritableOutputTests {
         let result = try run.finish()
 
         expectRefusal(result, status: ProgramResult.Status.inputOutput, naming: ["standard output"])
+    }
+
+    @Test("a file of rejected records that cannot be written ends with 73")
+    func rejectedFileInMissingFolder() throws {
+        let folder = try TemporaryFolder()
+        let corpus = try folder.write(try BrokenRecordTests.brokenLine7(), to: "articles.jsonl")
+        let rejected = folder.path("not/there/rejected.jsonl")
+
+        let run = try rostrum("statements", corpus, "--on-error", "skip", "--rejected-file", rejected)
+
+        expectRefusal(try run.finish(), status: ProgramResult.Status.cannotCreate, naming: [rejected])
+    }
+
+    @Test("outputs go through a link to the file behind it")
+    func links() throws {
+        let folder = try TemporaryFolder()
+        let corpus = try folder.write(try BrokenRecordTests.brokenLine7(), to: "articles.jsonl")
+        for name in ["matrix.safetensors", "rejected.jsonl"] {
+            try folder.write("", to: "behind-\(name)")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path(name),
+                withDestinationPath: folder.path("behind-\(name)")
+            )
+        }
+
+        try outputOfSuccess([
+            "vectorize", corpus, "--on-error", "skip", "--rejected-file", folder.path("rejected.jsonl"), "-o",
+            folder.path("matrix.safetensors"),
+        ])
+
+        for name in ["matrix.safetensors", "rejected.jsonl"] {
+            #expect(try !folder.bytes(of: "behind-\(name)").isEmpty, "\(name)")
+            let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path(name))
+            #expect(target == folder.path("behind-\(name)"))
+        }
     }
 
     @Test("a run folder that holds other files is not written over")

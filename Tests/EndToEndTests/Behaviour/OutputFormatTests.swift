@@ -129,6 +129,17 @@ struct OutputFormatTests {
         }
     }
 
+    @Test("COLUMNS has the say over the width of a terminal")
+    func columnsOfTheEnvironment() throws {
+        var run = try rostrum("statements", SampleCorpus.path, "--limit", "5", "--quiet", "--color", "never")
+        run.surroundings = .terminal(columns: 160)
+        run.environment["COLUMNS"] = "70"
+
+        let widths = try run.finish().output.split(whereSeparator: \.isNewline).map(\.count)
+
+        #expect(widths.max() == 70)
+    }
+
     @Test("the records of JSONL keep to the schema of one record", arguments: listings)
     func recordsKeepToSchema(listing: Listing) throws {
         let schema = try JSONSchemaCheck(schema: outputOfSuccess(["schema", listing.schema, "--record"]).output)
