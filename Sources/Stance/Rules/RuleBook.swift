@@ -11,6 +11,7 @@ struct RuleBook: Sendable {
         case negator(Int)
         case intensifier(Double)
         case reverser(Int)
+        case promoter(Int)
         case modal(Int)
         /// A word of attitude from the cue file.
         case cue(Int)
@@ -32,13 +33,14 @@ struct RuleBook: Sendable {
     let cues: [Cue]
     private let cuePlaces: [String: Int]
     private(set) var reverserPrepositions: [Vocabulary.Symbol?] = []
+    private(set) var promoterPrepositions: [Vocabulary.Symbol?] = []
     private(set) var toSymbol: Vocabulary.Symbol = -1
 
     /// Numbers the words of a lexicon and the rules.
     ///
     /// - Parameters:
     ///   - lexicon: The polar words.
-    ///   - rules: The rules that turn words around.
+    ///   - rules: The rules.
     ///   - themeTerms: The phrases of themes with a payload each; a trailing `*` makes a glob.
     init(lexicon: Lexicon, rules: StanceRules, themeTerms: [(phrase: String, payload: Int32)] = []) {
         self.rules = rules
@@ -92,6 +94,13 @@ struct RuleBook: Sendable {
                 ? rules.forms.lexiconForms(of: reverser.lemma, as: .noun) : rules.forms.ruleForms(of: reverser.lemma)
             add(.reverser(index), phrases: forms)
             reverserPrepositions.append(reverser.preposition.map { vocabulary.intern(word: $0) })
+        }
+        for (index, promoter) in rules.promoters.enumerated() {
+            let forms =
+                promoter.isNoun
+                ? rules.forms.lexiconForms(of: promoter.lemma, as: .noun) : rules.forms.ruleForms(of: promoter.lemma)
+            add(.promoter(index), phrases: forms)
+            promoterPrepositions.append(promoter.preposition.map { vocabulary.intern(word: $0) })
         }
         for (index, modal) in rules.modals.enumerated() {
             add(.modal(index), phrases: rules.forms.ruleForms(of: modal.phrase))

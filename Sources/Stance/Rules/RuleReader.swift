@@ -54,6 +54,21 @@ struct RuleReader {
         return reversers
     }
 
+    func promoters() throws(DataFileError) -> [StanceRules.Promoter] {
+        let path = models.path(of: "lexicons/promoters.tsv")
+        var promoters: [StanceRules.Promoter] = []
+        for row in try rows(path, columns: 3) {
+            guard row.columns[1] == "verb" || row.columns[1] == "noun" else {
+                throw unknown(row, column: 1, path: path, known: ["verb", "noun"])
+            }
+            let preposition = row.columns[2] == "object" ? nil : row.columns[2]
+            promoters.append(
+                .init(lemma: row.columns[0], isNoun: row.columns[1] == "noun", preposition: preposition)
+            )
+        }
+        return promoters
+    }
+
     func modals() throws(DataFileError) -> [StanceRules.Modal] {
         let path = models.path(of: "lexicons/modals.tsv")
         var modals: [StanceRules.Modal] = []

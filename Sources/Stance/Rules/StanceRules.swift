@@ -41,6 +41,14 @@ public struct StanceRules: Sendable {
         package var preposition: String?
     }
 
+    /// A verb or noun that brings its object about or makes it grow.
+    package struct Promoter: Sendable, Hashable {
+        package var lemma: String
+        package var isNoun: Bool
+        /// The preposition before the object, or nil for a direct object.
+        package var preposition: String?
+    }
+
     /// A word or phrase that sets how far a clause is asserted.
     package struct Modal: Sendable, Hashable {
         /// The modality in the words of a statement's.
@@ -67,6 +75,7 @@ public struct StanceRules: Sendable {
     package let negators: [Negator]
     package let intensifiers: [Intensifier]
     package let reversers: [Reverser]
+    package let promoters: [Promoter]
     package let modals: [Modal]
     package let beliefs: [Belief]
     package let clauseBorders: [ClauseBorder]
@@ -84,6 +93,7 @@ public struct StanceRules: Sendable {
         negators = try reader.negators()
         intensifiers = try reader.intensifiers()
         reversers = try reader.reversers()
+        promoters = try reader.promoters()
         modals = try reader.modals()
         beliefs = try reader.beliefs()
         clauseBorders = try reader.clauseBorders()

@@ -8,6 +8,8 @@ struct Evidence {
         case attitude
         /// A demand: "should".
         case demand
+        /// A verb or noun that brings the target about.
+        case act
         /// A word that says how true or grave a problem is.
         case belief
     }

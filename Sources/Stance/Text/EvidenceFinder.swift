@@ -27,6 +27,8 @@ struct EvidenceFinder {
         var before = 1.0
         /// Whether words of attitude and demands count.
         var readsAttitudes: Bool
+        /// Whether acts that bring a target about count: "the construction of the pipeline".
+        var countsActs = false
         /// Whether harm done to a target is deplored: "the law undermines trade" speaks for trade.
         var deploresHarm = true
         /// Whether a bad reverser counts by itself: "the tax destroys villages".
@@ -35,7 +37,7 @@ struct EvidenceFinder {
         static func tone(reach: Double) -> Options {
             Options(reach: reach, readsAttitudes: true, deploresHarm: false, countsBareReversers: true)
         }
-        static let stance = Options(reach: 8, readsAttitudes: true)
+        static let stance = Options(reach: 8, readsAttitudes: true, countsActs: true)
     }
 
     let text: MarkedText
@@ -51,14 +53,22 @@ struct EvidenceFinder {
         let words = candidates()
         for key in keys {
             let own = targets.filter { $0.key == key }
+            var ofKey: [Evidence] = []
             for (word, kind) in words {
                 guard !own.contains(where: { $0.range.overlaps(word.range) }),
                     let target = nearest(own, to: word.range), counts(word, kind, target)
                 else { continue }
-                if let evidence = evidence(of: word, kind: kind, on: target) { found.append(evidence) }
+                if let evidence = evidence(of: word, kind: kind, on: target) { ofKey.append(evidence) }
             }
+            found += withoutWeakerActs(ofKey)
         }
         return found
+    }
+
+    /// An act says something only where nothing stronger is said: "building it would be a disaster".
+    private func withoutWeakerActs(_ evidence: [Evidence]) -> [Evidence] {
+        let said = evidence.reduce(0) { $1.kind == .act ? $0 : max($0, abs($1.product)) }
+        return evidence.filter { $0.kind != .act || abs($0.product) > said }
     }
 
     private func candidates() -> [(PolarWord, Evidence.Kind)] {
@@ -77,12 +87,18 @@ struct EvidenceFinder {
                 words.append((word, .attitude))
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value, valueClass: "demand"), .demand))
+            case .promoter where options.countsActs && !isPolar(operation.range):
+                words.append((PolarWord(range: operation.range, valence: 0.3, valueClass: "act"), .act))
             case .reverser(isBad: true) where options.countsBareReversers && !operation.isPassive && isBare(operation):
                 words.append((PolarWord(range: operation.range, valence: -0.4, valueClass: "reverser"), .polar))
             default: break
             }
         }
         return words
+    }
+
+    private func isPolar(_ range: Range<Int>) -> Bool {
+        reading.polarWords.contains { $0.range.overlaps(range) }
     }
 
     /// Whether a reverser neither is a polar word nor has one in its scope.
@@ -96,6 +112,7 @@ struct EvidenceFinder {
     private func counts(_ word: PolarWord, _ kind: Evidence.Kind, _ target: Target) -> Bool {
         switch kind {
         case .belief: target.isProblem
+        case .act: !target.isProblem
         case .polar: !target.isProblem || !reading.beliefs.contains { $0.range.overlaps(word.range) }
         case .attitude, .demand: true
         }
@@ -133,6 +150,12 @@ struct EvidenceFinder {
                 if word.valence > 0, !isBefore, evidence.reverser > 0 { return nil }
                 evidence.reverser = word.valence > 0 ? -abs(evidence.reverser) : abs(evidence.reverser)
             }
+        case .act:
+            let isGoverned = reading.operators.contains {
+                $0.range == word.range && $0.isPromoter && $0.scope.contains(target.range.lowerBound)
+            }
+            guard isGoverned else { return nil }
+            isBefore ? compose(before: &evidence) : compose(after: &evidence)
         case .attitude, .demand:
             guard compose(attitude: &evidence, isBefore: isBefore) else { return nil }
         }
@@ -183,7 +206,7 @@ struct EvidenceFinder {
                 } else if governsWord, !isBetween, flips || word.valence > 0 {
                     evidence.reverser *= -1
                 }
-            case .demand, .modal: break
+            case .promoter, .demand, .modal: break
             }
         }
     }
@@ -209,7 +232,7 @@ struct EvidenceFinder {
                 guard flips || value < 0 else { continue }
                 if governsWord, !isBeforeTarget, flips { evidence.reverser *= -1 }
                 if isBeforeTarget, governsTarget, flips { evidence.reverser *= -1 }
-            case .demand, .modal: break
+            case .promoter, .demand, .modal: break
             }
         }
     }
@@ -256,7 +279,7 @@ struct EvidenceFinder {
                 } else if governsWord, !isBehindWord {
                     evidence.reverser *= -1
                 }
-            case .demand, .modal: break
+            case .promoter, .demand, .modal: break
             }
         }
         // What must be done about a problem is to fight it, whatever the verb.
@@ -271,7 +294,7 @@ struct EvidenceFinder {
         switch operation.kind {
         case .demand: true
         case .attitude(_, let cue, _): book.cues[cue].cueClass == "directive" || book.cues[cue].cueClass == "commissive"
-        case .negator, .reverser, .modal: false
+        case .negator, .reverser, .promoter, .modal: false
         }
     }
 
@@ -322,6 +345,11 @@ struct EvidenceFinder {
 }
 
 extension Operator {
+    /// Whether it brings its object about.
+    var isPromoter: Bool {
+        if case .promoter = kind { true } else { false }
+    }
+
     /// Whether it is a word of attitude.
     var isAttitude: Bool {
         if case .attitude = kind { true } else { false }
@@ -332,7 +360,7 @@ extension Operator {
         switch kind {
         case .negator, .reverser: true
         case .attitude(let value, _, let flips): flips || value < 0
-        case .demand, .modal: false
+        case .promoter, .demand, .modal: false
         }
     }
 
@@ -340,7 +368,7 @@ extension Operator {
     var isAttitudeOrDemand: Bool {
         switch kind {
         case .attitude, .demand: true
-        case .negator, .reverser, .modal: false
+        case .negator, .reverser, .promoter, .modal: false
         }
     }
 }

@@ -42,6 +42,7 @@ struct MarkFinder {
         var protected: Int?
         var intensifier = negator
         var reversers: [(mark: Int32, end: Int)] = []
+        var promoters = reversers
         var cue = negator
         var belief: (value: Double, end: Int)?
         let marks = book.marks
@@ -54,6 +55,7 @@ struct MarkFinder {
             case .reverser:
                 if let longest = reversers.first?.end, end > longest { reversers.removeAll() }
                 if end >= reversers.first?.end ?? 0 { reversers.append((payload, end)) }
+            case .promoter: promoters.append((payload, end))
             case .modal: if end > modal?.end ?? 0 { modal = (payload, end) }
             case .belief(let value): if end > belief?.end ?? 0 { belief = (value, end) }
             case .cue: if end > cue?.end ?? 0 { cue = (payload, end) }
@@ -74,6 +76,7 @@ struct MarkFinder {
                 add(reverser.mark, token..<reverser.end)
             }
         }
+        for promoter in promoters { add(promoter.mark, token..<promoter.end) }
         if let cue, token >= cueEnd {
             cueEnd = cue.end
             add(cue.mark, token..<cue.end)

@@ -9,6 +9,8 @@ struct Operator: Hashable {
         ///
         /// The value is weaker when somebody else than the speaker holds it.
         case attitude(value: Double, cue: Int, flips: Bool)
+        /// A verb or noun that brings its object about or makes it grow.
+        case promoter
         /// A demand: "should", "must".
         case demand(Double)
         /// A modal word that weakens what stands in its clause.

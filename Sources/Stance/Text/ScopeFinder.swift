@@ -16,6 +16,7 @@ struct ScopeFinder {
         switch found.mark {
         case .negator(let index): negator(book.rules.negators[index], found.range)
         case .reverser(let index): reverser(index, found.range)
+        case .promoter(let index): promoter(index, found.range)
         case .cue(let index): attitude(index, found.range)
         case .modal(let index): modal(book.rules.modals[index], found.range)
         case .polar, .protected, .intensifier, .belief: nil
@@ -37,14 +38,37 @@ struct ScopeFinder {
 
     private func reverser(_ index: Int, _ word: Range<Int>) -> Operator? {
         let reverser = book.rules.reversers[index]
-        let kind = Operator.Kind.reverser(isBad: reverser.isBad)
-        if reverser.isNoun {
-            guard let start = afterPreposition(book.reverserPrepositions[index], from: word.upperBound, within: 2)
+        return act(
+            .reverser(isBad: reverser.isBad),
+            word,
+            isNoun: reverser.isNoun,
+            preposition: book.reverserPrepositions[index]
+        )
+    }
+
+    private func promoter(_ index: Int, _ word: Range<Int>) -> Operator? {
+        act(
+            .promoter,
+            word,
+            isNoun: book.rules.promoters[index].isNoun,
+            preposition: book.promoterPrepositions[index]
+        )
+    }
+
+    /// An act on an object: behind it, behind its preposition, or before a passive verb.
+    private func act(
+        _ kind: Operator.Kind,
+        _ word: Range<Int>,
+        isNoun: Bool,
+        preposition: Vocabulary.Symbol?
+    ) -> Operator? {
+        if isNoun {
+            guard let start = afterPreposition(preposition, from: word.upperBound, within: 2)
             else { return nil }
             return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
         guard isVerb(word) else { return nil }
-        if let preposition = book.reverserPrepositions[index] {
+        if let preposition {
             guard let start = afterPreposition(preposition, from: word.upperBound, within: 5) else { return nil }
             return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
