@@ -17,7 +17,7 @@ extension AttributionFinder {
                 isLeading(hit.groupStart) || hit.groupStart == reader.start
                 ? mainSubject(behind: index) : clauseSubject(before: hit.groupStart)
         }
-        guard source != nil else { return }
+        guard let source, !cue.needsOpinion || subjects.canHaveOpinion(source) else { return }
         let complement = complements.complement(of: cue, at: hit.end)
         take(complement, hit, source, cue, patterns: (pattern, pattern, pattern, pattern))
     }

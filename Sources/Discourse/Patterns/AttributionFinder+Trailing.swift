@@ -11,6 +11,10 @@ extension AttributionFinder {
             !reader.isAny(hit.end, .objectPronoun) || reader.isAny(hit.end, .subjectPronoun)
         else { return false }
         let behind = phrase.last + 1
+        guard
+            before.kind == .quotation || isQuotation(hit.groupStart - 2) || !self.cue(hit).flags.contains(.needsObject),
+            !isQuotation(behind), !reader.isKind(behind, .colon)
+        else { return false }
         if reader.isFiniteVerb(behind) || reader.isAny(behind, [.clauseWord]), !reader.isWord(behind, known.who) {
             return false
         }
@@ -76,7 +80,12 @@ extension AttributionFinder {
         {
             return false
         }
-        if cue.flags.contains(.needsObject), !endsInQuotation { return false }
+        if !endsInQuotation {
+            if cue.flags.contains(.needsObject) || cue.flags.isSuperset(of: [.needsClause, .ambiguousNoun]) {
+                return false
+            }
+            if !goesOn, !hasMainClause(left) { return false }
+        }
         var content = [left]
         if !endsInQuotation, goesOn, interrupts(left, behind + 1) {
             let upper = ends.ofClause(from: behind + 1, hit: hit)
@@ -88,6 +97,28 @@ extension AttributionFinder {
         add(.contentSpeakerVerb, hit, source, content)
         leftBound = max(leftBound, behind)
         return true
+    }
+
+    /// Whether a part between commas is more than an adverbial: it has a verb and starts with none of the small words.
+    func hasMainClause(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        for place in range.lowerBound...range.upperBound
+        where place == range.upperBound || items[place].kind == .comma || items[place].kind == .quotation {
+            if place < range.upperBound, items[place].kind == .quotation { return true }
+            var first = start
+            while first < place, items[first].isAny([.coordinator, .leading]),
+                !items[first].isAny([.subordinator, .preposition])
+            {
+                first += 1
+            }
+            if first < place, !items[first].isAny([.subordinator, .verbGerund]) || items[first].isAny(.clauseWord),
+                !items[first].isAny(.preposition) || place - start > 8, reader.hasFiniteVerb(from: first, to: place)
+            {
+                return true
+            }
+            start = place + 1
+        }
+        return false
     }
 
     /// Whether what follows a trailing cue is its end, a time, a place or an addressee.

@@ -157,7 +157,8 @@ struct AttributionFinder {
     mutating func speakerVerb(_ hit: CueHit, _ source: NounPhrase?, _ cue: Cue) {
         let complement = complements.complement(of: cue, at: hit.end)
         let source = source ?? clauseSubject(before: hit.groupStart)
-        guard source != nil || hit.role != .finite else { return }
+        guard let source, !cue.needsOpinion || subjects.canHaveOpinion(source) else { return }
+        if cue.cueClass == "private", hit.isModal { return }
         take(
             complement,
             hit,

@@ -41,13 +41,13 @@ struct ContentEnd {
             switch token.kind {
             case .semicolon: return place
             case .comma where place > start:
-                if cutsAtComma(place, scope) { return place }
+                if cutsAtComma(place, scope) || endsLeadingClause(place, hit) { return place }
             case .dash where place > start:
                 if scope != .clause || cutsAtDash(place) { return place }
             case .openBracket: place = max(place, reader.closingBracket(of: place))
             case .closeBracket where place > start: return place
             case .word where place > start:
-                if cutsAtWord(place, scope, hit) { return place }
+                if cutsAtWord(place, scope, hit, start) { return place }
             default: break
             }
             place += 1
@@ -88,10 +88,43 @@ struct ContentEnd {
         return next.isAny(.adversative) || next.word == known.but
     }
 
-    private func cutsAtWord(_ place: Int, _ scope: Scope, _ hit: CueHit) -> Bool {
+    /// Whether the clause of the cue is a leading one that ends at a comma: "When Marr said A, B."
+    private func endsLeadingClause(_ comma: Int, _ hit: CueHit) -> Bool {
+        let first = items[reader.start]
+        guard first.isAny([.subordinator, .preposition]), first.word != known.that,
+            !reader.isName(reader.start) || first.isAny(.subordinator)
+        else { return false }
+        guard let next = reader.item(comma + 1), next.isWord, !next.isAny([.relative, .coordinator, .verbGerund]) else {
+            return false
+        }
+        for place in reader.start..<hit.item where items[place].kind == .comma || items[place].kind == .quotation {
+            return false
+        }
+        return reader.hasFiniteVerb(from: comma + 1, to: reader.end)
+    }
+
+    /// Whether "and" joins a second past verb to the cue and not to the content: "said she admires him and praised".
+    private func cutsAtSecondVerb(_ place: Int, _ start: Int, _ hit: CueHit) -> Bool {
+        guard hit.form == .past, items[place].word == known.and else { return false }
+        var next = place + 1
+        while reader.isAny(next, .adverb), !reader.isAny(next, .cueStart) { next += 1 }
+        guard reader.isAny(next, .verbPast), reader.isAny(next, .cueStart), reader.isFiniteVerb(next) else {
+            return false
+        }
+        var verb = start
+        while verb < place, !reader.isFiniteVerb(verb) { verb += 1 }
+        return verb < place && !items[verb].isAny(.verbPast) && !isPast(verb)
+    }
+
+    private func isPast(_ place: Int) -> Bool {
+        items[place].word == known.was || items[place].word == known.would || items[place].word == known.could
+            || (items[place].isAny(.finiteAuxiliary) && items[place].isAny(.have) && !items[place].isAny(.singularVerb))
+    }
+
+    private func cutsAtWord(_ place: Int, _ scope: Scope, _ hit: CueHit, _ start: Int) -> Bool {
         let token = items[place]
         if isAccordingTo(place) { return true }
-        guard scope != .clause else { return false }
+        guard scope != .clause else { return cutsAtSecondVerb(place, start, hit) }
         if token.isAny(.coordinator), let next = reader.item(place + 1) {
             if token.word == known.but { return true }
             return reader.isFiniteVerb(place + 1) || (next.isAny(.cueStart) && next.isAny([.verbPast, .verbGerund]))

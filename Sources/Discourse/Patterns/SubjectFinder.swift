@@ -138,6 +138,29 @@ struct SubjectFinder {
         return nil
     }
 
+    /// Whether a phrase can have an opinion: a name, a pronoun, persons, an organisation; not "the economy".
+    func canHaveOpinion(_ phrase: NounPhrase) -> Bool {
+        if phrase.relative == phrase.first { return true }
+        var head = phrase.first
+        var place = phrase.first
+        while place <= phrase.last {
+            let token = items[place]
+            if place > phrase.first, token.isAny(.preposition), !reader.isName(place) { break }
+            if token.isWord { head = place }
+            place += 1
+        }
+        let token = items[head]
+        if reader.isName(head) { return true }
+        if token.isAny([.subjectPronoun, .indefinitePronoun]) {
+            return !token.isAny(.neuterPronoun) || token.word == known.it
+        }
+        if token.isAny(.possessive), token.shape.contains(.clitic) { return false }
+        return token.isAny([
+            .role, .rolePlural, .collective, .organisationHead, .personNoun, .familyNoun, .document, .office, .title,
+            .nationality, .country, .numberWord,
+        ]) || token.kind == .number
+    }
+
     // MARK: Noun phrases
 
     /// Returns the noun phrase that ends at a place, or nil if none does.
@@ -208,6 +231,9 @@ struct SubjectFinder {
                 }
             } else if token.shape.contains(.clitic), token.isAny(.possessive), place < last {
                 first = nil
+            } else if token.isAny(.verbGerund), place < last, reader.isAny(place - 1, .auxiliary) {
+                stop = token
+                break
             } else if reader.isNominal(place) {
                 first = place
             } else {
