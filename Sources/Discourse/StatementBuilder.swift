@@ -119,7 +119,7 @@ struct StatementBuilder {
                         * (result?.certainty ?? 1),
                     speaker: result?.speaker,
                     chain: chain,
-                    source: sources[number].map { text.range(items: $0.first..<$0.last + 1) },
+                    source: sources[number].map { text.range(items: $0.first..<max($0.last, $0.relative ?? 0) + 1) },
                     cue: cue.map { hit, cue in
                         Statement.Cue(
                             range: text.range(items: hit.item..<hit.end),

@@ -10,6 +10,7 @@ extension AttributionFinder {
             source = subjects.phrase(endingAt: hit.groupStart - 1)
         case .infinitive:
             pattern = .infinitive
+            if found.contains(where: { $0.content.contains { $0.contains(hit.item) } }) { return }
             source = clauseSubject(before: hit.groupStart)
         default:
             pattern = .gerund

@@ -12,6 +12,15 @@ struct ComplementFinder {
 
     /// Returns what follows a cue.
     func complement(of cue: Cue, at end: Int) -> Complement {
+        let found = candidate(of: cue, at: end)
+        // "spoke of rights that": a cue without clauses takes quotations only.
+        if case .clause(let place) = found, !cue.complements.contains(.clause), reader.isWord(place, known.that) {
+            return .none
+        }
+        return found
+    }
+
+    private func candidate(of cue: Cue, at end: Int) -> Complement {
         var place = phrases.skipTime(from: end)
         if cue.complements.contains(.person), !startsContent(place),
             phrases.startsPhrase(place) || reader.isAny(place, .objectPronoun)
@@ -73,8 +82,8 @@ struct ComplementFinder {
     private func infinitive(at place: Int) -> Bool {
         var next = place + 1
         while reader.isAny(next, .adverb) { next += 1 }
-        guard let token = reader.item(next), token.kind == .word else { return false }
-        return token.isAny([.verbBase, .be, .have, .do])
+        guard let token = reader.item(next), token.kind == .word || token.kind == .quotation else { return false }
+        return token.kind == .quotation || token.isAny([.verbBase, .be, .have, .do])
             || !(token.isAny([.determiner, .possessive, .objectPronoun, .quantifier]) || reader.isName(next))
     }
 
@@ -170,7 +179,9 @@ struct ComplementFinder {
             return .clause(place)
         }
         if token.word == known.to {
-            return cue.complements.contains(.infinitive) && infinitive(at: place) ? .infinitive(place) : .none
+            if cue.complements.contains(.infinitive), infinitive(at: place) { return .infinitive(place) }
+            // "agreed to" and a noun phrase.
+            return cue.lemma.hasSuffix(" to") && takesObject(cue) ? .object(place + 1) : .none
         }
         if token.isAny(.clauseWord), !reader.isName(place), token.word != known.when {
             return cue.takesSpeech || takesObject(cue) ? .clause(place) : .none
@@ -185,7 +196,7 @@ struct ComplementFinder {
             return .none
         }
         if cue.complements.contains(.clause) {
-            if reader.hasFiniteVerb(from: place, to: clauseLimit(place)) || token.isAny(.subjectPronoun) {
+            if reader.startsClause(place, limit: clauseLimit(place)) || token.isAny(.subjectPronoun) {
                 return .clause(place)
             }
             return .object(place)

@@ -41,7 +41,9 @@ struct ContentEnd {
             switch token.kind {
             case .semicolon: return place
             case .comma where place > start:
-                if cutsAtComma(place, scope) || endsLeadingClause(place, hit) { return place }
+                if cutsAtComma(place, scope, reader.isWord(start, known.that)) || endsLeadingClause(place, hit) {
+                    return place
+                }
             case .dash where place > start:
                 if scope != .clause || cutsAtDash(place) { return place }
             case .openBracket: place = max(place, reader.closingBracket(of: place))
@@ -55,16 +57,30 @@ struct ContentEnd {
         return reader.end
     }
 
-    private func cutsAtComma(_ comma: Int, _ scope: Scope) -> Bool {
+    private func cutsAtComma(_ comma: Int, _ scope: Scope, _ hasThat: Bool) -> Bool {
         guard let next = reader.item(comma + 1) else { return true }
         if next.kind == .quotation { return false }
         guard next.kind == .word else { return false }
         if next.isAny(.verbGerund) { return next.isAny(.cueStart) || scope != .clause }
-        if next.word == known.but || next.isAny(.adversative) { return true }
+        if next.word == known.but || next.isAny(.adversative) {
+            guard hasThat else { return true }
+            // Behind "that" a contrast belongs to the content, unless a new subject or second verb follows "but".
+            return next.word == known.but
+                && (reader.isAny(comma + 2, [.subjectPronoun, .cueStart]) && !reader.isAny(comma + 2, .clauseWord))
+        }
         if next.isAny(.cueStart), next.isAny(.verbPast) { return false }
         if next.isAny(.relative), next.word != known.that { return scope != .clause }
         if next.isAny(.coordinator) {
-            guard let after = reader.item(comma + 2) else { return true }
+            var place = comma + 2
+            while reader.isAny(place, .adverb), !reader.isAny(place, .cueStart) { place += 1 }
+            guard let after = reader.item(place) else { return true }
+            // A quotation ends the content when a new clause follows.
+            if scope != .clause || reader.isKind(comma - 1, .quotation),
+                after.isAny(.possessive) || reader.isName(place),
+                reader.hasFiniteVerb(from: place, to: min(reader.end, place + 10))
+            {
+                return true
+            }
             if scope == .clause {
                 return after.isAny(.subjectPronoun) || after.isAny(.cueStart) && after.isAny(.verbPast)
             }
@@ -85,7 +101,7 @@ struct ContentEnd {
 
     private func cutsAtDash(_ dash: Int) -> Bool {
         guard let next = reader.item(dash + 1) else { return true }
-        return next.isAny(.adversative) || next.word == known.but
+        return next.isAny([.adversative, .coordinator, .determiner, .subjectPronoun, .possessive])
     }
 
     /// Whether the clause of the cue is a leading one that ends at a comma: "When Marr said A, B."
@@ -124,6 +140,9 @@ struct ContentEnd {
     private func cutsAtWord(_ place: Int, _ scope: Scope, _ hit: CueHit, _ start: Int) -> Bool {
         let token = items[place]
         if isAccordingTo(place) { return true }
+        if token.word == known.but, reader.isAny(place + 1, .verbGerund), reader.isAny(place + 1, .cueStart) {
+            return true
+        }
         guard scope != .clause else { return cutsAtSecondVerb(place, start, hit) }
         if token.isAny(.coordinator), let next = reader.item(place + 1) {
             if token.word == known.but { return true }

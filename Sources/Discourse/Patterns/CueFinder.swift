@@ -57,7 +57,8 @@ struct CueFinder {
     private func matches(_ rest: [Int32], behind place: Int) -> Int? {
         guard let first = rest.first else { return place + 1 }
         var next = place + 1
-        if !reader.isWord(next, first), reader.isAny(next, .adverb), rest.count > 1 || items[place].isAny(.be) {
+        let isVerb = items[place].isAny([.be, .verbBase, .verbPast, .verbS, .verbGerund])
+        if !reader.isWord(next, first), isVerb, rest.count > 1 || items[place].isAny(.be), canStandBetween(next) {
             next += 1
         }
         for word in rest {
@@ -65,6 +66,15 @@ struct CueFinder {
             next += 1
         }
         return next
+    }
+
+    private func canStandBetween(_ place: Int) -> Bool {
+        guard let token = reader.item(place), token.kind == .word else { return false }
+        return token.isAny(.adverb)
+            || !token.isAny([
+                .preposition, .determiner, .possessive, .subjectPronoun, .objectPronoun, .coordinator, .clauseWord,
+                .auxiliary,
+            ])
     }
 
     // MARK: The verb group
@@ -203,6 +213,7 @@ struct CueFinder {
     private func baseRole(_ place: Int, _ end: Int, _ group: Group, _ cue: Cue) -> CueHit.Role? {
         if group.to { return .infinitive }
         if group.doOrModal { return .finite }
+        if cue.flags.contains(.ambiguousNoun), isNounBeforeVerb(end) { return nil }
         if group.be || group.have { return nil }
         let before = group.start - 1
         guard let token = reader.item(before),
@@ -239,6 +250,7 @@ struct CueFinder {
         let before = group.start - 1
         guard let token = reader.item(before) else { return false }
         let isNoun = cue.flags.contains(.ambiguousNoun)
+        if isNoun, isNounBeforeVerb(end) { return false }
         switch token.kind {
         case .quotation: return true
         case .comma, .dash: return !isNoun || startsObject(end)
@@ -287,6 +299,14 @@ struct CueFinder {
         if token.kind == .word, !token.isAny([.subjectPronoun, .relative]), followedByVerb(end) { return nil }
         if cue.cueClass == "blame", reader.isWord(end, known.of) || reader.isWord(end, known.with) { return nil }
         return .finite
+    }
+
+    /// Whether the verb behind shows that the word before it is a noun: "the claims are", "her remarks came".
+    private func isNounBeforeVerb(_ end: Int) -> Bool {
+        var place = end
+        while reader.isAny(place, .adverb) { place += 1 }
+        if reader.isAny(place, [.finiteAuxiliary, .modal]) { return true }
+        return reader.isAny(place, .verbPast) && reader.isFiniteVerb(place) && !reader.isAny(place, .verbBase)
     }
 
     private func followedByVerb(_ end: Int) -> Bool {

@@ -100,6 +100,8 @@ struct SubjectFinder {
         for (index, segment) in segments.enumerated().dropFirst() where !segment.isEmpty {
             let isLast = index == segments.count - 1
             if !isLast, continuesAppositive(segment) { continue }
+            // A name inside a relative clause: ", who lives in Aldmar, Velland, said".
+            if !isLast, segment.count <= 3, reader.isAny(segments[index + 1].lowerBound, .relative) { continue }
             guard var phrase = phrase(endingAt: segment.upperBound - 1), phrase.first >= segment.lowerBound else {
                 return nil
             }
