@@ -114,6 +114,7 @@ struct RuleBuilder {
                 flags.formUnion(Cue.Flags.listed[String(part)] ?? [])
             }
             if row.columns[0].hasPrefix("be ") { flags.insert(.copular) }
+            if flags.contains(.deed) { continue }
             let key = row.columns[0] + (flags.contains(.nominal) ? "\tnominal" : "")
             if let place = places[key] {
                 // A lemma that stands in two classes keeps the first and can take what either can.

@@ -82,10 +82,18 @@ struct StatementBuilder {
         }
     }
 
+    /// Whether somebody's own words inside their own content: "she said she supports it" is one statement.
+    private func repeatsOuter(_ number: Int) -> Bool {
+        guard let outer = attributions[number].outer, let inner = results[number]?.speaker,
+            let whole = results[outer]?.speaker
+        else { return false }
+        return inner.id == whole.id && inner.resolvedBy == .pronoun
+    }
+
     private mutating func build() {
         let modality = ModalityReader(text: text)
         var found: [Statement] = []
-        for (number, attribution) in attributions.enumerated() {
+        for (number, attribution) in attributions.enumerated() where !repeatsOuter(number) {
             let cue = attribution.cue.map { (hit: $0, cue: text.rules.lexicon.cues[$0.cue]) }
             let ranges = attribution.content.map { text.range(items: $0) }
             let result = results[number]
@@ -111,7 +119,7 @@ struct StatementBuilder {
                         * (result?.certainty ?? 1),
                     speaker: result?.speaker,
                     chain: chain,
-                    source: sources[number].map { text.range(items: $0.first..<$0.last + 1) },
+                    source: sources[number].map { text.range(items: $0.first..<max($0.last, $0.relative ?? 0) + 1) },
                     cue: cue.map { hit, cue in
                         Statement.Cue(
                             range: text.range(items: hit.item..<hit.end),

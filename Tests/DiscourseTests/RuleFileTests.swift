@@ -39,7 +39,8 @@ struct RuleFileTests {
     private func copyOfModels() throws -> String {
         let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let folder = NSTemporaryDirectory() + "models-\(UUID().uuidString)"
-        try FileManager.default.copyItem(atPath: "/\(root)/Models", toPath: folder)
+        let models = URL(filePath: "/\(root)/Models").resolvingSymlinksInPath()
+        try FileManager.default.copyItem(at: models, to: URL(filePath: folder))
         return folder
     }
 }

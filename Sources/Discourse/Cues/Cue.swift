@@ -29,12 +29,17 @@ package struct Cue: Hashable, Sendable {
         static let needsClause = Flags(rawValue: 16)
         static let preposition = Flags(rawValue: 32)
         package static let flips = Flags(rawValue: 64)
+        /// A deed without words: no statement.
+        package static let deed = Flags(rawValue: 256)
+        /// A deed that takes a position: a statement as a finite verb only.
+        package static let official = Flags(rawValue: 512)
         /// The first word is "be"; set while the file is read.
         package static let copular = Flags(rawValue: 128)
 
         static let listed: [String: Flags] = [
             "ambiguous-noun": .ambiguousNoun, "needs-object": .needsObject, "reporter-word": .reporterWord,
             "nominal": .nominal, "needs-clause": .needsClause, "preposition": .preposition, "flips": .flips,
+            "deed": .deed, "official": .official,
         ]
     }
 
@@ -57,6 +62,13 @@ package struct Cue: Hashable, Sendable {
     /// How far the speaker stands by the content, from 0 to 1.
     package var commitment: Double
     package var flags: Flags
+
+    /// Whether only somebody who can have an opinion can be its subject.
+    var needsOpinion: Bool {
+        ["endorse", "oppose", "private", "commissive", "directive", "deny", "agree", "doubt", "blame"].contains(
+            cueClass
+        )
+    }
 
     /// Whether a clause or a quotation can be its content.
     var takesSpeech: Bool { !complements.isDisjoint(with: [.clause, .quote]) }

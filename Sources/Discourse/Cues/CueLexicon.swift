@@ -26,12 +26,7 @@ struct CueLexicon: Sendable {
             for (form, word) in CueLexicon.forms(of: first, cue: cue, inflection: inflection) {
                 var entry = Entry(cue: Int32(index), form: form, rest: rest, consumed: rest.count + 1)
                 // "that" and the "to" of an infinitive are part of the content.
-                if parts.count > 1,
-                    ["that", "whether", "if"].contains(parts.last)
-                        || (parts.last == "to" && cue.complements == .infinitive)
-                {
-                    entry.consumed -= 1
-                }
+                if parts.count > 1, CueLexicon.startsContent(parts[parts.count - 1], cue) { entry.consumed -= 1 }
                 let number = words.intern(word)
                 // A form that two cues share belongs to the one that stands first in the file.
                 let isKnown = byWord[number, default: []].contains { $0.rest == rest && $0.form == form }
@@ -47,6 +42,12 @@ struct CueLexicon: Sendable {
             entries.append(contentsOf: sorted.map(\.element))
             starts.append(Int32(entries.count))
         }
+    }
+
+    /// Whether the last word of a cue belongs to the content: "that", "whether", "how", the "to" of an infinitive.
+    private static func startsContent(_ word: String, _ cue: Cue) -> Bool {
+        if word == "to" { return cue.complements.contains(.infinitive) }
+        return ["that", "whether", "if", "how", "why", "what"].contains(word)
     }
 
     private static func forms(of first: String, cue: Cue, inflection: Inflection) -> [(Cue.Form, String)] {

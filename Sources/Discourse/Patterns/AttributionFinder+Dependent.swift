@@ -10,6 +10,7 @@ extension AttributionFinder {
             source = subjects.phrase(endingAt: hit.groupStart - 1)
         case .infinitive:
             pattern = .infinitive
+            if found.contains(where: { $0.content.contains { $0.contains(hit.item) } }) { return }
             source = clauseSubject(before: hit.groupStart)
         default:
             pattern = .gerund
@@ -17,7 +18,7 @@ extension AttributionFinder {
                 isLeading(hit.groupStart) || hit.groupStart == reader.start
                 ? mainSubject(behind: index) : clauseSubject(before: hit.groupStart)
         }
-        guard source != nil else { return }
+        guard let source, !cue.needsOpinion || subjects.canHaveOpinion(source) else { return }
         let complement = complements.complement(of: cue, at: hit.end)
         take(complement, hit, source, cue, patterns: (pattern, pattern, pattern, pattern))
     }

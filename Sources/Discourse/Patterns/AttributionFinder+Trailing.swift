@@ -11,17 +11,22 @@ extension AttributionFinder {
             !reader.isAny(hit.end, .objectPronoun) || reader.isAny(hit.end, .subjectPronoun)
         else { return false }
         let behind = phrase.last + 1
+        guard
+            before.kind == .quotation || isQuotation(hit.groupStart - 2) || !self.cue(hit).flags.contains(.needsObject),
+            !isQuotation(behind), !reader.isKind(behind, .colon)
+        else { return false }
+        let isQuoted = before.kind == .quotation || isQuotation(hit.groupStart - 2)
+        if self.cue(hit).complements.contains(.person), !isQuoted || self.cue(hit).lemma == "tell" { return false }
+        var next = behind
+        while reader.isAny(next, .adverb), !reader.isAny(next, .timePreposition) { next += 1 }
+        if reader.isFiniteVerb(next) { return false }
         if reader.isFiniteVerb(behind) || reader.isAny(behind, [.clauseWord]), !reader.isWord(behind, known.who) {
             return false
         }
         if before.kind == .comma, reader.isAny(behind, .verbBase), reader.isPluralSubject(phrase.last) { return false }
         let left = leftContent(before: hit.groupStart)
         guard hasWord(left) else { return false }
-        if before.kind == .comma, !isQuotation(hit.groupStart - 2), subjects.subject(before: hit.groupStart) != nil,
-            !reader.hasFiniteVerb(from: left.lowerBound, to: left.upperBound)
-        {
-            return false
-        }
+        if !isQuoted, subjects.subject(before: hit.groupStart) != nil, !hasMainClause(left) { return false }
         var content = [left]
         appendContinuation(&content, behind: (phrase.appositive?.upperBound ?? phrase.last) + 1)
         add(.contentVerbSpeaker, hit, phrase, content)
@@ -46,7 +51,18 @@ extension AttributionFinder {
     func leftContent(before place: Int) -> Range<Int> {
         var upper = place
         while upper > leftBound, isEdge(items[upper - 1]) { upper -= 1 }
-        return leftBound..<max(leftBound, upper)
+        guard upper > leftBound else { return leftBound..<leftBound }
+        // A quotation behind a colon, a dash or an opening bracket stands for itself.
+        var lower = upper
+        var isFree = isQuotation(upper - 1)
+        while lower > leftBound {
+            let kind = items[lower - 1].kind
+            if kind == .openBracket || isFree && [.colon, .semicolon, .dash].contains(kind) { break }
+            if kind != .quotation { isFree = false }
+            if kind == .closeBracket { lower = max(leftBound + 1, reader.openingBracket(of: lower - 1)) }
+            lower -= 1
+        }
+        return lower..<upper
     }
 
     /// `C, S verb`: the subject stands behind a comma or mark, and nothing that could be content follows.
@@ -68,6 +84,7 @@ extension AttributionFinder {
             add(.contentSpeakerVerb, hit, source, [left, place..<upper])
             leftBound = upper
             return true
+        case .object where endsInQuotation && cue.complements.contains(.quote): break
         default: return false
         }
         var behind = behindTrailing(hit, cue)
@@ -76,7 +93,12 @@ extension AttributionFinder {
         {
             return false
         }
-        if cue.flags.contains(.needsObject), !endsInQuotation { return false }
+        if !endsInQuotation {
+            if cue.flags.contains(.needsObject) || cue.flags.isSuperset(of: [.needsClause, .ambiguousNoun]) {
+                return false
+            }
+            if !goesOn, !hasMainClause(left) { return false }
+        }
         var content = [left]
         if !endsInQuotation, goesOn, interrupts(left, behind + 1) {
             let upper = ends.ofClause(from: behind + 1, hit: hit)
@@ -88,6 +110,29 @@ extension AttributionFinder {
         add(.contentSpeakerVerb, hit, source, content)
         leftBound = max(leftBound, behind)
         return true
+    }
+
+    /// Whether a part between commas is more than an adverbial: it has a verb and starts with none of the small words.
+    func hasMainClause(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        for place in range.lowerBound...range.upperBound
+        where place == range.upperBound || items[place].kind == .comma || items[place].kind == .quotation {
+            if place < range.upperBound, items[place].kind == .quotation { return true }
+            var first = start
+            while first < place, items[first].isAny([.coordinator, .leading]),
+                !items[first].isAny([.subordinator, .preposition])
+            {
+                first += 1
+            }
+            if first < place,
+                !items[first].isAny([.subordinator, .verbGerund, .relative]) || items[first].word == known.that,
+                !items[first].isAny(.preposition) || place - start > 8, reader.hasFiniteVerb(from: first, to: place)
+            {
+                return true
+            }
+            start = place + 1
+        }
+        return false
     }
 
     /// Whether what follows a trailing cue is its end, a time, a place or an addressee.

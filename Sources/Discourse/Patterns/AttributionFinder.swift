@@ -47,6 +47,21 @@ struct AttributionFinder {
             case .nominal: nominal(hit)
             }
         }
+        cutAtTrailing()
+    }
+
+    /// Ends content before a trailing attribution of the whole sentence, such as "Marr found that A, Orth said".
+    private mutating func cutAtTrailing() {
+        for outer in found where outer.pattern == .contentSpeakerVerb || outer.pattern == .contentVerbSpeaker {
+            guard let hit = outer.cue, let end = outer.content.first(where: { $0.upperBound <= hit.item })?.upperBound
+            else { continue }
+            for index in found.indices where found[index] != outer {
+                guard let last = found[index].content.last, last.lowerBound < end, last.upperBound > end,
+                    last.contains(hit.item)
+                else { continue }
+                found[index].content[found[index].content.count - 1] = last.lowerBound..<end
+            }
+        }
     }
 
     func cue(_ hit: CueHit) -> Cue { lexicon.cues[hit.cue] }
@@ -130,11 +145,14 @@ struct AttributionFinder {
     /// The subject of the nearest clause to the left that has one of its own.
     func clauseSubject(before place: Int) -> NounPhrase? {
         // The last attribution in this sentence with a subject that stands outside another one's content.
-        if let last = found.last(where: { $0.source != nil && $0.cue?.role != .nominal && !covers($0, place) }),
-            let source = last.source
-        {
-            return source
+        let last = found.last { attribution in
+            guard attribution.source != nil, let hit = attribution.cue, hit.role != .nominal,
+                !covers(attribution, place)
+            else { return false }
+            return !found.contains { $0.cue?.item != hit.item && covers($0, hit.item) }
         }
+        if let source = last?.source, source.relative == nil { return source }
+        var subject: NounPhrase?
         var index = reader.start
         while index < place {
             if reader.isFiniteVerb(index) || (reader.isPluralSubject(index - 1) && reader.isAny(index, .verbBase)) {
@@ -143,11 +161,17 @@ struct AttributionFinder {
                     items[group - 1].isAny([.auxiliary])
                         || (items[group - 1].isAny(.adverb) && !reader.isName(group - 1))
                 { group -= 1 }
-                if let subject = subjects.subject(before: group), subject.relative == nil { return subject }
+                if let found = subjects.subject(before: group), found.relative == nil, found.first != subject?.first {
+                    let before = reader.item(found.start - 1)
+                    // A leading "As voters went to the polls," is not the clause that goes on.
+                    if subject == nil || before.map({ !$0.isWord || $0.isAny(.coordinator) }) ?? true {
+                        subject = found
+                    }
+                }
             }
             index += 1
         }
-        return nil
+        return subject
     }
 
     func covers(_ attribution: Attribution, _ place: Int) -> Bool {
@@ -157,7 +181,8 @@ struct AttributionFinder {
     mutating func speakerVerb(_ hit: CueHit, _ source: NounPhrase?, _ cue: Cue) {
         let complement = complements.complement(of: cue, at: hit.end)
         let source = source ?? clauseSubject(before: hit.groupStart)
-        guard source != nil || hit.role != .finite else { return }
+        guard let source, !cue.needsOpinion || subjects.canHaveOpinion(source) else { return }
+        if cue.cueClass == "private", hit.isModal { return }
         take(
             complement,
             hit,

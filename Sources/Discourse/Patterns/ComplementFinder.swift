@@ -12,8 +12,19 @@ struct ComplementFinder {
 
     /// Returns what follows a cue.
     func complement(of cue: Cue, at end: Int) -> Complement {
+        let found = candidate(of: cue, at: end)
+        // "spoke of rights that": a cue without clauses takes quotations only.
+        if case .clause(let place) = found, !cue.complements.contains(.clause), reader.isWord(place, known.that) {
+            return .none
+        }
+        return found
+    }
+
+    private func candidate(of cue: Cue, at end: Int) -> Complement {
         var place = phrases.skipTime(from: end)
-        if cue.complements.contains(.person), !startsContent(place), phrases.startsPhrase(place) {
+        if cue.complements.contains(.person), !startsContent(place),
+            phrases.startsPhrase(place) || reader.isAny(place, .objectPronoun)
+        {
             let behind = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: false))
             let content = afterAddressee(behind, cue)
             let takesObject =
@@ -42,7 +53,7 @@ struct ComplementFinder {
         case .word: break
         default: return .none
         }
-        if token.isAny(.clauseWord), !reader.isName(place) { return .clause(place) }
+        if token.isAny(.clauseWord), !reader.isName(place) { return startsQuestion(place) ? .clause(place) : .none }
         if token.word == known.to { return infinitive(at: place) ? .infinitive(place) : .none }
         if token.isAny(.preposition), !reader.isName(place) {
             if let content = contentBehindPlace(from: place) { return contentOnly(at: content) }
@@ -52,6 +63,13 @@ struct ComplementFinder {
             return .clause(place)
         }
         return .none
+    }
+
+    /// Whether a clause word starts content: "that", "whether", "how", "why", "what"; "when" and "where" only before "to".
+    private func startsQuestion(_ place: Int) -> Bool {
+        let word = items[place].word
+        if word == known.when || word == known.who || word == known.which { return reader.isWord(place + 1, known.to) }
+        return true
     }
 
     private func contentOnly(at place: Int) -> Complement {
@@ -64,8 +82,8 @@ struct ComplementFinder {
     private func infinitive(at place: Int) -> Bool {
         var next = place + 1
         while reader.isAny(next, .adverb) { next += 1 }
-        guard let token = reader.item(next), token.kind == .word else { return false }
-        return token.isAny([.verbBase, .be, .have, .do])
+        guard let token = reader.item(next), token.kind == .word || token.kind == .quotation else { return false }
+        return token.kind == .quotation || token.isAny([.verbBase, .be, .have, .do])
             || !(token.isAny([.determiner, .possessive, .objectPronoun, .quantifier]) || reader.isName(next))
     }
 
@@ -161,17 +179,24 @@ struct ComplementFinder {
             return .clause(place)
         }
         if token.word == known.to {
-            return cue.complements.contains(.infinitive) && infinitive(at: place) ? .infinitive(place) : .none
+            if cue.complements.contains(.infinitive), infinitive(at: place) { return .infinitive(place) }
+            // "agreed to" and a noun phrase.
+            return cue.lemma.hasSuffix(" to") && takesObject(cue) ? .object(place + 1) : .none
         }
-        if token.isAny(.clauseWord), !reader.isName(place) {
+        if token.isAny(.clauseWord), !reader.isName(place), token.word != known.when {
             return cue.takesSpeech || takesObject(cue) ? .clause(place) : .none
         }
         if token.isAny(.preposition), !reader.isName(place) {
             return takesPreposition(cue, token) ? .object(place) : .none
         }
         if token.isAny(.subordinator) || token.isAny(.coordinator) { return .none }
+        if reader.isFiniteVerb(place), token.isAny([.verbPast, .finiteAuxiliary]),
+            !reader.isAny(place - 1, .cueStart) || cue.complements.isDisjoint(with: .clause)
+        {
+            return .none
+        }
         if cue.complements.contains(.clause) {
-            if reader.hasFiniteVerb(from: place, to: clauseLimit(place)) || token.isAny(.subjectPronoun) {
+            if reader.startsClause(place, limit: clauseLimit(place)) || token.isAny(.subjectPronoun) {
                 return .clause(place)
             }
             return .object(place)

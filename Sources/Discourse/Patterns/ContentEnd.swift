@@ -41,13 +41,15 @@ struct ContentEnd {
             switch token.kind {
             case .semicolon: return place
             case .comma where place > start:
-                if cutsAtComma(place, scope) { return place }
+                if cutsAtComma(place, scope, reader.isWord(start, known.that)) || endsLeadingClause(place, hit) {
+                    return place
+                }
             case .dash where place > start:
                 if scope != .clause || cutsAtDash(place) { return place }
             case .openBracket: place = max(place, reader.closingBracket(of: place))
             case .closeBracket where place > start: return place
             case .word where place > start:
-                if cutsAtWord(place, scope, hit) { return place }
+                if cutsAtWord(place, scope, hit, start) { return place }
             default: break
             }
             place += 1
@@ -55,16 +57,30 @@ struct ContentEnd {
         return reader.end
     }
 
-    private func cutsAtComma(_ comma: Int, _ scope: Scope) -> Bool {
+    private func cutsAtComma(_ comma: Int, _ scope: Scope, _ hasThat: Bool) -> Bool {
         guard let next = reader.item(comma + 1) else { return true }
         if next.kind == .quotation { return false }
         guard next.kind == .word else { return false }
         if next.isAny(.verbGerund) { return next.isAny(.cueStart) || scope != .clause }
-        if next.word == known.but || next.isAny(.adversative) { return true }
+        if next.word == known.but || next.isAny(.adversative) {
+            guard hasThat else { return true }
+            // Behind "that" a contrast belongs to the content, unless a new subject or second verb follows "but".
+            return next.word == known.but
+                && (reader.isAny(comma + 2, [.subjectPronoun, .cueStart]) && !reader.isAny(comma + 2, .clauseWord))
+        }
         if next.isAny(.cueStart), next.isAny(.verbPast) { return false }
         if next.isAny(.relative), next.word != known.that { return scope != .clause }
         if next.isAny(.coordinator) {
-            guard let after = reader.item(comma + 2) else { return true }
+            var place = comma + 2
+            while reader.isAny(place, .adverb), !reader.isAny(place, .cueStart) { place += 1 }
+            guard let after = reader.item(place) else { return true }
+            // A quotation ends the content when a new clause follows.
+            if scope != .clause || reader.isKind(comma - 1, .quotation),
+                after.isAny(.possessive) || reader.isName(place),
+                reader.hasFiniteVerb(from: place, to: min(reader.end, place + 10))
+            {
+                return true
+            }
             if scope == .clause {
                 return after.isAny(.subjectPronoun) || after.isAny(.cueStart) && after.isAny(.verbPast)
             }
@@ -85,13 +101,49 @@ struct ContentEnd {
 
     private func cutsAtDash(_ dash: Int) -> Bool {
         guard let next = reader.item(dash + 1) else { return true }
-        return next.isAny(.adversative) || next.word == known.but
+        return next.isAny([.adversative, .coordinator, .determiner, .subjectPronoun, .possessive])
     }
 
-    private func cutsAtWord(_ place: Int, _ scope: Scope, _ hit: CueHit) -> Bool {
+    /// Whether the clause of the cue is a leading one that ends at a comma, as in "When Marr said A, B" it does.
+    private func endsLeadingClause(_ comma: Int, _ hit: CueHit) -> Bool {
+        let first = items[reader.start]
+        guard first.isAny([.subordinator, .preposition]), first.word != known.that,
+            !reader.isName(reader.start) || first.isAny(.subordinator)
+        else { return false }
+        guard let next = reader.item(comma + 1), next.isWord, !next.isAny([.relative, .coordinator, .verbGerund]) else {
+            return false
+        }
+        for place in reader.start..<hit.item where items[place].kind == .comma || items[place].kind == .quotation {
+            return false
+        }
+        return reader.hasFiniteVerb(from: comma + 1, to: reader.end)
+    }
+
+    /// Whether "and" joins a second past verb to the cue and not to the content: "said she admires him and praised".
+    private func cutsAtSecondVerb(_ place: Int, _ start: Int, _ hit: CueHit) -> Bool {
+        guard hit.form == .past, items[place].word == known.and else { return false }
+        var next = place + 1
+        while reader.isAny(next, .adverb), !reader.isAny(next, .cueStart) { next += 1 }
+        guard reader.isAny(next, .verbPast), reader.isAny(next, .cueStart), reader.isFiniteVerb(next) else {
+            return false
+        }
+        var verb = start
+        while verb < place, !reader.isFiniteVerb(verb) { verb += 1 }
+        return verb < place && !items[verb].isAny(.verbPast) && !isPast(verb)
+    }
+
+    private func isPast(_ place: Int) -> Bool {
+        items[place].word == known.was || items[place].word == known.would || items[place].word == known.could
+            || (items[place].isAny(.finiteAuxiliary) && items[place].isAny(.have) && !items[place].isAny(.singularVerb))
+    }
+
+    private func cutsAtWord(_ place: Int, _ scope: Scope, _ hit: CueHit, _ start: Int) -> Bool {
         let token = items[place]
         if isAccordingTo(place) { return true }
-        guard scope != .clause else { return false }
+        if token.word == known.but, reader.isAny(place + 1, .verbGerund), reader.isAny(place + 1, .cueStart) {
+            return true
+        }
+        guard scope != .clause else { return cutsAtSecondVerb(place, start, hit) }
         if token.isAny(.coordinator), let next = reader.item(place + 1) {
             if token.word == known.but { return true }
             return reader.isFiniteVerb(place + 1) || (next.isAny(.cueStart) && next.isAny([.verbPast, .verbGerund]))

@@ -2,15 +2,30 @@
 struct CueFinder {
     let reader: SentenceReader
     let lexicon: CueLexicon
+    /// Whether most words of the sentence start with a capital.
+    private let isHeadline: Bool
     private var items: [Token] { reader.items }
     private var known: KnownWords { reader.known }
+
+    init(reader: SentenceReader, lexicon: CueLexicon) {
+        self.reader = reader
+        self.lexicon = lexicon
+        var (capitals, words) = (0, 0)
+        for index in reader.start..<reader.end where reader.items[index].kind == .word {
+            guard reader.items[index].end - reader.items[index].start > 3 else { continue }
+            words += 1
+            if reader.items[index].shape.contains(.capitalised) { capitals += 1 }
+        }
+        isHeadline = words > 2 && capitals * 5 >= words * 4
+    }
 
     /// Returns the cues of the sentence from left to right; quotations are not looked into.
     func cues() -> [CueHit] {
         var hits: [CueHit] = []
         var place = reader.start
         while place < reader.end {
-            if items[place].isAny(.cueStart), items[place].kind == .word, let hit = cue(at: place) {
+            if items[place].isAny(.cueStart), items[place].kind == .word, !isPartOfName(place), let hit = cue(at: place)
+            {
                 hits.append(hit)
                 place = hit.end
             } else {
@@ -18,6 +33,16 @@ struct CueFinder {
             }
         }
         return hits
+    }
+
+    /// Whether a capital inside the sentence makes the word part of a name.
+    ///
+    /// It does in "United States", but not in a headline.
+    private func isPartOfName(_ place: Int) -> Bool {
+        guard items[place].shape.contains(.capitalised), place > reader.start, items[place - 1].isWord else {
+            return false
+        }
+        return !isHeadline
     }
 
     private func cue(at place: Int) -> CueHit? {
@@ -34,7 +59,8 @@ struct CueFinder {
     private func matches(_ rest: [Int32], behind place: Int) -> Int? {
         guard let first = rest.first else { return place + 1 }
         var next = place + 1
-        if !reader.isWord(next, first), reader.isAny(next, .adverb), rest.count > 1 || items[place].isAny(.be) {
+        let isVerb = items[place].isAny([.be, .verbBase, .verbPast, .verbS, .verbGerund])
+        if !reader.isWord(next, first), isVerb, rest.count > 1 || items[place].isAny(.be), canStandBetween(next) {
             next += 1
         }
         for word in rest {
@@ -42,6 +68,15 @@ struct CueFinder {
             next += 1
         }
         return next
+    }
+
+    private func canStandBetween(_ place: Int) -> Bool {
+        guard let token = reader.item(place), token.kind == .word else { return false }
+        return token.isAny(.adverb)
+            || !token.isAny([
+                .preposition, .determiner, .possessive, .subjectPronoun, .objectPronoun, .coordinator, .clauseWord,
+                .auxiliary,
+            ])
     }
 
     // MARK: The verb group
@@ -127,6 +162,7 @@ struct CueFinder {
             guard let role = pastRole(place, end, group, cue, form) else { return nil }
             hit.role = role
         }
+        if cue.flags.contains(.official), hit.role != .finite { return nil }
         return hit
     }
 
@@ -179,6 +215,7 @@ struct CueFinder {
     private func baseRole(_ place: Int, _ end: Int, _ group: Group, _ cue: Cue) -> CueHit.Role? {
         if group.to { return .infinitive }
         if group.doOrModal { return .finite }
+        if cue.flags.contains(.ambiguousNoun), isNounBeforeVerb(end) { return nil }
         if group.be || group.have { return nil }
         let before = group.start - 1
         guard let token = reader.item(before),
@@ -215,6 +252,7 @@ struct CueFinder {
         let before = group.start - 1
         guard let token = reader.item(before) else { return false }
         let isNoun = cue.flags.contains(.ambiguousNoun)
+        if isNoun, isNounBeforeVerb(end) { return false }
         switch token.kind {
         case .quotation: return true
         case .comma, .dash: return !isNoun || startsObject(end)
@@ -254,9 +292,28 @@ struct CueFinder {
             if token.isAny(.preposition), !reader.isName(before) { return nil }
             if token.isAny(.subordinator), !token.isAny([.relative, .clauseWord]) { return nil }
         }
-        if reader.isWord(end, known.by) { return token.kind == .word ? .passive : nil }
+        if reader.isWord(end, known.by),
+            reader.isName(end + 1) || reader.isAny(end + 1, [.determiner, .objectPronoun, .collective, .rolePlural])
+        {
+            return token.kind == .word ? .passive : nil
+        }
+        // A participle behind its noun: "a poll released Wednesday found".
+        if token.kind == .word, !token.isAny([.subjectPronoun, .relative]), followedByVerb(end) { return nil }
         if cue.cueClass == "blame", reader.isWord(end, known.of) || reader.isWord(end, known.with) { return nil }
         return .finite
+    }
+
+    /// Whether the verb behind shows that the word before it is a noun: "the claims are", "her remarks came".
+    private func isNounBeforeVerb(_ end: Int) -> Bool {
+        var place = end
+        while reader.isAny(place, .adverb) { place += 1 }
+        if reader.isAny(place, [.finiteAuxiliary, .modal]) { return true }
+        return reader.isAny(place, .verbPast) && reader.isFiniteVerb(place) && !reader.isAny(place, .verbBase)
+    }
+
+    private func followedByVerb(_ end: Int) -> Bool {
+        let behind = PhraseReader(reader).skipTime(from: end)
+        return reader.isAny(behind, [.verbS, .verbPast, .finiteAuxiliary, .modal]) && reader.isFiniteVerb(behind)
     }
 
     private func hasBeen(_ start: Int, _ place: Int) -> Bool {

@@ -48,12 +48,15 @@ struct QuotationLadder {
             !quotation.isTitleCase || isAlone && quotation.wordCount > 8
         else { return }
         let paragraph = text.sentences[sentence].paragraph
-        covered.insert(text.items[item].word)
         if let named = colonOrSignature(item, sentence, items) {
+            covered.insert(text.items[item].word)
             add(named)
             return
         }
-        if isAlone, let last = byParagraph[paragraph]?.last, extends(last, sentence) {
+        // A few quoted words in a sentence that names nobody are a phrase, seldom a statement.
+        guard isAlone || quotation.wordCount >= 8 else { return }
+        covered.insert(text.items[item].word)
+        if isAlone, let last = quotedBefore(paragraph, sentence) {
             attributions[last].content.append(item..<item + 1)
             return
         }
@@ -123,6 +126,17 @@ struct QuotationLadder {
         return kind == .direct || kind == .mixed
     }
 
+    /// The last quoted attribution of a paragraph, if only its own speaker was reported since.
+    private func quotedBefore(_ paragraph: Int, _ sentence: Int) -> Int? {
+        for number in near(paragraph).reversed() {
+            if extends(number, sentence) { return number }
+            guard attributions[number].pattern == .gerund || attributions[number].pattern == .infinitive else {
+                return nil
+            }
+        }
+        return nil
+    }
+
     /// Whether a quotation that stands alone goes on with what the attribution before quotes.
     private func extends(_ number: Int, _ sentence: Int) -> Bool {
         guard isQuoted(number), isSpoken(number), let last = attributions[number].content.last else { return false }
@@ -152,6 +166,12 @@ struct QuotationLadder {
             attribution.source = phrase
             return attribution
         }
+        if let phrase = unknownVerb(item, reader) {
+            attribution.source = phrase
+            attribution.pattern = .contentSpeakerVerb
+            attribution.certainty = 0.7
+            return attribution
+        }
         if item == items.lowerBound, let dash = reader.item(item + 1), dash.kind == .dash || dash.kind == .symbol {
             let end = PhraseReader(reader).endOfPhrase(from: item + 2, allowsPlace: true)
             guard end > item + 2, reader.isName(item + 2) || reader.isAny(item + 2, [.title, .office]) else {
@@ -162,6 +182,22 @@ struct QuotationLadder {
             return attribution
         }
         return nil
+    }
+
+    /// The speaker beside a verb that is no listed cue: `"This is great!" beamed Ode Marr`.
+    private func unknownVerb(_ item: Int, _ reader: SentenceReader) -> NounPhrase? {
+        let quotation = text.quotations[Int(text.items[item].word)]
+        guard quotation.lastKind == .comma || quotation.lastKind == .terminator else { return nil }
+        let phrases = PhraseReader(reader)
+        if reader.isAny(item + 1, .verbPast) {
+            let end = phrases.endOfPhrase(from: item + 2)
+            return phrases.startsPhrase(item + 2) && end > item + 2 && !reader.isFiniteVerb(end)
+                ? NounPhrase(first: item + 2, last: end - 1) : nil
+        }
+        guard phrases.startsPhrase(item + 1) else { return nil }
+        let end = phrases.endOfPhrase(from: item + 1)
+        return end > item + 1 && reader.isAny(end, .verbPast) && reader.isFiniteVerb(end)
+            ? NounPhrase(first: item + 1, last: end - 1) : nil
     }
 
     /// Who speaks when the paragraph before ends with a cue and a colon.

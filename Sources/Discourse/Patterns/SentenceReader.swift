@@ -28,7 +28,10 @@ struct SentenceReader {
     func isName(_ index: Int) -> Bool {
         guard let token = item(index), token.isCapitalised else { return false }
         if token.isAny([.weekday, .month]) { return false }
-        if token.isAny([.determiner, .subjectPronoun, .preposition, .coordinator, .clauseWord, .subordinator, .adverb]),
+        if token.isAny([
+            .determiner, .subjectPronoun, .objectPronoun, .possessive, .preposition, .coordinator, .clauseWord,
+            .subordinator, .adverb,
+        ]),
             !token.isAny([.nameParticle, .givenMale, .givenFemale]), !token.shape.contains(.allCapitals)
         {
             return false
@@ -76,6 +79,37 @@ struct SentenceReader {
             index += 1
         }
         return false
+    }
+
+    /// Whether a clause starts here: a subject with a finite verb, relative clauses inside the subject left out.
+    func startsClause(_ start: Int, limit: Int) -> Bool {
+        var relatives = 0
+        var verbs = 0
+        var index = start
+        while index < limit {
+            let token = items[index]
+            switch token.kind {
+            case .semicolon, .terminator: return verbs > relatives
+            case .comma where index > start:
+                if relatives > 0 || isAny(index + 1, .relative) { return verbs > relatives }
+            case .word:
+                if index > start, token.isAny(.relative) {
+                    relatives += 1
+                } else if isFiniteVerb(index)
+                    || (token.isAny(.verbBase) && index > start && !token.isAny(.preposition)
+                        && isPluralSubject(index - 1))
+                {
+                    verbs += 1
+                    if verbs > relatives { return true }
+                    while index + 1 < limit, isAny(index + 1, [.auxiliary, .adverb, .negation, .verbParticiple]) {
+                        index += 1
+                    }
+                }
+            default: break
+            }
+            index += 1
+        }
+        return verbs > relatives
     }
 
     /// Whether a word can be the plural subject of the verb behind it.

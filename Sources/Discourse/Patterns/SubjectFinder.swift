@@ -100,6 +100,8 @@ struct SubjectFinder {
         for (index, segment) in segments.enumerated().dropFirst() where !segment.isEmpty {
             let isLast = index == segments.count - 1
             if !isLast, continuesAppositive(segment) { continue }
+            // A name inside a relative clause: ", who lives in Aldmar, Velland, said".
+            if !isLast, segment.count <= 3, reader.isAny(segments[index + 1].lowerBound, .relative) { continue }
             guard var phrase = phrase(endingAt: segment.upperBound - 1), phrase.first >= segment.lowerBound else {
                 return nil
             }
@@ -136,6 +138,29 @@ struct SubjectFinder {
             place -= 1
         }
         return nil
+    }
+
+    /// Whether a phrase can have an opinion: a name, a pronoun, persons, an organisation; not "the economy".
+    func canHaveOpinion(_ phrase: NounPhrase) -> Bool {
+        if phrase.relative == phrase.first { return true }
+        var head = phrase.first
+        var place = phrase.first
+        while place <= phrase.last {
+            let token = items[place]
+            if place > phrase.first, token.isAny(.preposition), !reader.isName(place) { break }
+            if token.isWord { head = place }
+            place += 1
+        }
+        let token = items[head]
+        if reader.isName(head) { return true }
+        if token.isAny([.subjectPronoun, .indefinitePronoun]) {
+            return !token.isAny(.neuterPronoun) || token.word == known.it
+        }
+        if token.isAny(.possessive), token.shape.contains(.clitic) { return false }
+        return token.isAny([
+            .role, .rolePlural, .collective, .organisationHead, .personNoun, .familyNoun, .document, .office, .title,
+            .nationality, .country, .numberWord,
+        ]) || token.kind == .number
     }
 
     // MARK: Noun phrases
@@ -208,6 +233,9 @@ struct SubjectFinder {
                 }
             } else if token.shape.contains(.clitic), token.isAny(.possessive), place < last {
                 first = nil
+            } else if token.isAny(.verbGerund), place < last, reader.isAny(place - 1, .auxiliary) {
+                stop = token
+                break
             } else if reader.isNominal(place) {
                 first = place
             } else {

@@ -38,7 +38,7 @@ struct SentenceSplitter {
                 nextQuotation += 1
                 ends =
                     quotation.lastKind == .terminator && startsSentence(index, in: paragraph)
-                    && !isSignature(index, in: paragraph) && !isAttribution(index, in: paragraph)
+                    && !isSignature(index, in: paragraph) && !isAttribution(index, in: paragraph, asks: asks(quotation))
             } else {
                 let token = tokens[index]
                 items.append(token)
@@ -117,12 +117,18 @@ struct SentenceSplitter {
             ]) && !token.isAny([.nameParticle, .month])
     }
 
+    /// Whether a quotation ends in a question or exclamation mark.
+    private func asks(_ quotation: Quotation) -> Bool {
+        let last = Int(quotation.isClosed ? quotation.last - 1 : quotation.last)
+        return tokens[last].shape.contains(.asks)
+    }
+
     private func isSignature(_ index: Int, in paragraph: Range<Int>) -> Bool {
         index < paragraph.upperBound && tokens[index].kind == .dash
     }
 
     /// Whether an attribution of the quotation before starts here: a name or pronoun, a cue, and soon the end.
-    private func isAttribution(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    private func isAttribution(_ index: Int, in paragraph: Range<Int>, asks: Bool) -> Bool {
         var place = index
         let limit = min(paragraph.upperBound, index + 9)
         while place < limit, tokens[place].kind == .word, !tokens[place].isAny(.cueStart),
@@ -135,6 +141,8 @@ struct SentenceSplitter {
             return false
         }
         place += 1
+        // A full stop inside the marks ends the sentence, unless the attribution ends right behind its cue.
+        guard asks else { return place == paragraph.upperBound || tokens[place].kind == .terminator }
         let end = min(paragraph.upperBound, place + 8)
         while place < end {
             let token = tokens[place]

@@ -37,6 +37,8 @@ package struct Token: Hashable, Sendable {
         package static let neverEnds = Shape(rawValue: 128)
         /// A word of four letters or more that ends in a single s, as plurals do.
         package static let endsInS = Shape(rawValue: 256)
+        /// A question or exclamation mark.
+        package static let asks = Shape(rawValue: 512)
     }
 
     package var start: Int32

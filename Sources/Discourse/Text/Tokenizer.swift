@@ -305,7 +305,10 @@ extension Tokenizer {
         byte += length
         point += 1
         // '' and `` are double marks; -- is a dash; ... is one terminator.
-        if value == 0x27 || value == 0x60, byte < bytes.count, bytes[byte] == UInt8(value) {
+        let isTriple =
+            byte + 1 < bytes.count && bytes[byte] == UInt8(truncatingIfNeeded: value) && bytes[byte + 1] == bytes[byte]
+        // Behind a word three apostrophes close a single mark first.
+        if value == 0x27 || value == 0x60, byte < bytes.count, bytes[byte] == UInt8(value), !isTriple || spaceBefore {
             kind = value == 0x27 ? .straightQuote : .openQuote
             byte += 1
             point += 1
@@ -332,11 +335,17 @@ extension Tokenizer {
                 byteEnd: Int32(byte),
                 word: -1,
                 kind: kind,
-                shape: spaceBefore ? .spaceBefore : [],
+                shape: markShape(value),
                 classes: []
             )
         )
         spaceBefore = false
+    }
+
+    private func markShape(_ value: UInt32) -> Token.Shape {
+        var shape: Token.Shape = spaceBefore ? .spaceBefore : []
+        if value == 0x21 || value == 0x3F { shape.insert(.asks) }
+        return shape
     }
 
     private func isWhiteSpace(_ value: UInt32) -> Bool {

@@ -51,7 +51,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     package static let nameSuffix = WordClass(bit: 38)
     package static let reporterNoun = WordClass(bit: 39)
     package static let appositiveStart = WordClass(bit: 40)
-    package static let notAdverb = WordClass(bit: 41)
+    package static let plainNoun = WordClass(bit: 41)
     package static let sentenceNoun = WordClass(bit: 42)
     package static let naming = WordClass(bit: 43)
     package static let title = WordClass(bit: 44)
@@ -96,7 +96,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
         "time-noun": .timeNoun, "number-word": .numberWord, "quantifier": .quantifier, "document": .document,
         "family-noun": .familyNoun, "masculine-noun": .masculineNoun, "feminine-noun": .feminineNoun,
         "person-noun": .personNoun, "name-particle": .nameParticle, "name-suffix": .nameSuffix,
-        "reporter-noun": .reporterNoun, "appositive-start": .appositiveStart, "not-adverb": .notAdverb,
+        "reporter-noun": .reporterNoun, "appositive-start": .appositiveStart, "plain-noun": .plainNoun,
         "sentence-noun": .sentenceNoun, "naming": .naming,
     ]
 }

@@ -8,6 +8,15 @@ enum WordGuess {
         if last == 0x79, second == 0x6C { return .adverb }
         if last == 0x64, second == 0x65, third != 0x65 { return [.verbPast, .verbParticiple] }
         if last == 0x67, second == 0x6E, third == 0x69 { return .verbGerund }
-        return []
+        if last == 0x73 { return ending(word.dropLast()) ? .collective : [] }
+        return ending(word[...]) && last != 0x72 ? .role : []
+    }
+
+    /// Whether a word ends like a noun of persons: -er, -or, -ist, -ian.
+    private static func ending(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count > 4 else { return false }
+        let end = Array(word.suffix(3))
+        if end[1] == 0x65 || end[1] == 0x6F, end[2] == 0x72 { return true }
+        return end[0] == 0x69 && ((end[1] == 0x73 && end[2] == 0x74) || (end[1] == 0x61 && end[2] == 0x6E))
     }
 }
