@@ -1,11 +1,14 @@
 internal import Discourse
 
 /// A lexicon and the rules, numbered and joined to one trie, so that a text is read once.
-struct RuleBook: Sendable {
-    /// What a phrase of the trie is.
+///
+/// It is a class because every reader of every thread holds it: a copy of a structure would count the references of
+/// all its tables each time.
+final class RuleBook: Sendable {
+    /// What a phrase of the trie is; the numbers are places in the tables below.
     enum Mark: Sendable, Hashable {
-        /// A polar word or phrase and its class.
-        case polar(Double, valueClass: String)
+        /// A polar word or phrase; `helps` marks acts that benefit their object.
+        case polar(Double, helps: Bool)
         /// A phrase that protects the words inside it.
         case protected
         case negator(Int)
@@ -14,122 +17,98 @@ struct RuleBook: Sendable {
         case promoter(Int)
         case modal(Int)
         /// A word of attitude from the cue file.
-        case cue(Int)
+        case attitude(Int)
         /// A word that says how true or grave a problem is.
         case belief(Double)
     }
 
-    let rules: StanceRules
-    private(set) var vocabulary = Vocabulary()
-    private(set) var trie = PhraseTrie()
-    private(set) var marks: [Mark] = []
-    /// The vocabulary's number and the globs of each word that Discourse lists.
-    private(set) var listedSymbols: [Vocabulary.Symbol] = []
-    private(set) var listedGlobs: [Int32: [Vocabulary.Symbol]] = [:]
-    private(set) var clauseBorders: [Vocabulary.Symbol: ClauseBorder] = [:]
+    /// A negator without its phrase.
+    struct Negation: Sendable, Hashable {
+        var reach: StanceRules.Negator.Reach
+        var positive: Double
+        var negative: Double
+    }
+
+    /// A verb or noun that acts on its object.
+    struct Act: Sendable, Hashable {
+        var isNoun: Bool
+        var isBad: Bool
+        /// The preposition before the object, or −1 for a direct object.
+        var preposition: Vocabulary.Symbol
+    }
+
+    /// A modal without its phrase.
+    struct Modality: Sendable, Hashable {
+        var modality: StanceRules.Modal.Modality
+        var factor: Double
+    }
+
+    /// A border of clauses without its word.
+    struct Border: Sendable, Hashable {
+        var place: ClauseBorder.Place
+        var contrast: ClauseBorder.Contrast
+    }
+
+    let discourse: DiscourseRules
+    let vocabulary: Vocabulary
+    let trie: PhraseTrie
     /// The terms of themes, with the payloads of the caller.
-    private(set) var themeTrie = PhraseTrie()
-    /// The cues that carry an attitude.
-    let cues: [Cue]
-    private let cuePlaces: [String: Int]
-    private(set) var reverserPrepositions: [Vocabulary.Symbol?] = []
-    private(set) var promoterPrepositions: [Vocabulary.Symbol?] = []
-    private(set) var toSymbol: Vocabulary.Symbol = -1
+    let themeTrie: PhraseTrie
+    let marks: [Mark]
+    let negations: [Negation]
+    let reversers: [Act]
+    let promoters: [Act]
+    let modalities: [Modality]
+    let attitudes: [Attitude]
+    /// The vocabulary's number of each word that Discourse lists, and the place of its globs in ``listedGlobs`` or −1.
+    let listedSymbols: [Vocabulary.Symbol]
+    let listedGlobPlaces: [Int32]
+    let listedGlobs: [[Vocabulary.Symbol]]
+    /// For each word of the vocabulary the place in ``borders`` of the border that it opens, or −1.
+    let borderPlaces: [Int8]
+    let borders: [Border]
+    let toSymbol: Vocabulary.Symbol
+    private let attitudePlaces: [String: Int]
 
     /// Numbers the words of a lexicon and the rules.
     ///
     /// - Parameters:
     ///   - lexicon: The polar words.
-    ///   - rules: The rules.
+    ///   - rules: The rules that turn words around.
     ///   - themeTerms: The phrases of themes with a payload each; a trailing `*` makes a glob.
     init(lexicon: Lexicon, rules: StanceRules, themeTerms: [(phrase: String, payload: Int32)] = []) {
-        self.rules = rules
-        cues = rules.discourse.cues.filter { $0.isAttitude }
-        cuePlaces = Dictionary(cues.enumerated().map { ($1.lemma, $0) }) { first, _ in first }
-        addRules()
-        addLexicon(lexicon)
-        for term in themeTerms {
-            for phrase in symbols(ofTerm: term.phrase) { themeTrie.insert(phrase, payload: term.payload) }
-        }
-        for border in rules.clauseBorders { clauseBorders[vocabulary.intern(word: border.word)] = border }
-        toSymbol = vocabulary.intern(word: "to")
-        numberListedWords()
+        var builder = RuleBookBuilder(rules: rules)
+        builder.addRules()
+        builder.addLexicon(lexicon)
+        builder.addThemes(themeTerms)
+        builder.numberListedWords()
+        discourse = rules.discourse
+        vocabulary = builder.vocabulary
+        trie = builder.trie.frozen()
+        themeTrie = builder.themeTrie.frozen()
+        marks = builder.marks
+        negations = rules.negators.map { Negation(reach: $0.reach, positive: $0.positive, negative: $0.negative) }
+        reversers = builder.reversers
+        promoters = builder.promoters
+        modalities = rules.modals.map { Modality(modality: $0.modality, factor: $0.factor) }
+        attitudes = builder.attitudes
+        attitudePlaces = builder.attitudePlaces
+        listedSymbols = builder.listedSymbols
+        listedGlobPlaces = builder.listedGlobPlaces
+        listedGlobs = builder.listedGlobs
+        borderPlaces = builder.borderPlaces
+        borders = rules.clauseBorders.map { Border(place: $0.place, contrast: $0.contrast) }
+        toSymbol = builder.toSymbol
     }
 
-    /// Returns the place of a cue in ``cues``, or nil if it takes no side.
-    func cueIndex(lemma: String, cueClass: String) -> Int? {
-        cuePlaces[lemma]
+    /// Returns the border that a word can open, or nil.
+    func border(_ symbol: Vocabulary.Symbol) -> Border? {
+        guard symbol >= 0, Int(symbol) < borderPlaces.count, borderPlaces[Int(symbol)] >= 0 else { return nil }
+        return borders[Int(borderPlaces[Int(symbol)])]
     }
 
-    private mutating func numberListedWords() {
-        let count = rules.discourse.listedWordCount
-        listedSymbols.reserveCapacity(count)
-        for word in 0..<Int32(count) {
-            let bytes = Array(rules.discourse.bytes(ofListed: word))
-            listedSymbols.append(vocabulary.symbol(of: bytes))
-            let globs = vocabulary.globs(of: bytes)
-            if !globs.isEmpty { listedGlobs[word] = globs }
-        }
-    }
-
-    private mutating func add(_ mark: Mark, phrases: [String]) {
-        let payload = Int32(marks.count)
-        marks.append(mark)
-        for phrase in phrases {
-            let words = rules.words(of: phrase).map { vocabulary.intern(word: $0) }
-            trie.insert(words, payload: payload)
-        }
-    }
-
-    private mutating func addRules() {
-        for (index, negator) in rules.negators.enumerated() {
-            var forms = rules.forms.ruleForms(of: negator.phrase)
-            if negator.phrase.hasPrefix("not ") { forms.append("n't" + negator.phrase.dropFirst(3)) }
-            add(.negator(index), phrases: forms)
-        }
-        for intensifier in rules.intensifiers { add(.intensifier(intensifier.factor), phrases: [intensifier.phrase]) }
-        for (index, reverser) in rules.reversers.enumerated() {
-            let forms =
-                reverser.isNoun
-                ? rules.forms.lexiconForms(of: reverser.lemma, as: .noun) : rules.forms.ruleForms(of: reverser.lemma)
-            add(.reverser(index), phrases: forms)
-            reverserPrepositions.append(reverser.preposition.map { vocabulary.intern(word: $0) })
-        }
-        for (index, promoter) in rules.promoters.enumerated() {
-            let forms =
-                promoter.isNoun
-                ? rules.forms.lexiconForms(of: promoter.lemma, as: .noun) : rules.forms.ruleForms(of: promoter.lemma)
-            add(.promoter(index), phrases: forms)
-            promoterPrepositions.append(promoter.preposition.map { vocabulary.intern(word: $0) })
-        }
-        for (index, modal) in rules.modals.enumerated() {
-            add(.modal(index), phrases: rules.forms.ruleForms(of: modal.phrase))
-        }
-        for belief in rules.beliefs { add(.belief(belief.value), phrases: rules.forms.ruleForms(of: belief.phrase)) }
-        for (index, cue) in cues.enumerated() {
-            let forms =
-                cue.flags.contains(.nominal)
-                ? [cue.lemma] + rules.forms.ruleForms(of: cue.lemma) : rules.forms.ruleForms(of: cue.lemma)
-            add(.cue(index), phrases: forms)
-        }
-    }
-
-    private mutating func addLexicon(_ lexicon: Lexicon) {
-        for form in lexicon.values.keys.sorted() where !lexicon.protected.contains(form) {
-            guard let value = lexicon.values[form], value.valence != 0 else { continue }
-            add(.polar(value.valence, valueClass: value.valueClass), phrases: [form])
-        }
-        for phrase in lexicon.protected.sorted() where phrase.utf8.contains(0x20) { add(.protected, phrases: [phrase]) }
-    }
-
-    /// Returns the symbols of a theme term; a term without a glob also stands with its last word in the plural.
-    private mutating func symbols(ofTerm term: String) -> [[Vocabulary.Symbol]] {
-        let isGlob = term.hasSuffix("*")
-        let words = rules.words(of: isGlob ? String(term.dropLast()) : term)
-        guard let last = words.last else { return [] }
-        let first = words.dropLast().map { vocabulary.intern(word: $0) }
-        guard !isGlob else { return [first + [vocabulary.intern(prefix: last)]] }
-        let forms = rules.discourse.isSmallWord(last) ? [last] : rules.forms.forms(of: last, as: .noun)
-        return forms.map { first + [vocabulary.intern(word: $0)] }
+    /// Returns the attitude of a cue, or nil if it takes no side.
+    func attitude(ofCue lemma: String) -> Attitude? {
+        attitudePlaces[lemma].map { attitudes[$0] }
     }
 }

@@ -3,51 +3,53 @@ internal import Discourse
 
 /// Scores the statements of one article.
 struct ArticleReader {
-    let article: Article
-    let scorer: StanceScorer
+    private let article: Article
+    private let number: Int
+    private let model: StanceModel
     private let text: MarkedText
-    /// The themes of the title and the first sentences.
-    private let headThemes: Set<Int>
+    private let sentences: SentenceTexts
 
-    init(article: Article, scorer: StanceScorer) {
+    init(article: Article, number: Int, model: StanceModel) {
         self.article = article
-        self.scorer = scorer
-        text = MarkedText(article.text, book: scorer.book, removed: article.removed.map { ($0.start, $0.end) })
-        headThemes = scorer.options.inheritsThemes ? Self.head(article, text, scorer) : []
+        self.number = number
+        self.model = model
+        text = MarkedText(article.text, book: model.book, removed: article.removed.map { ($0.start, $0.end) })
+        sentences = SentenceTexts(text)
     }
 
-    /// The themes that the title names, or that the first two sentences name at least twice.
-    private static func head(_ article: Article, _ text: MarkedText, _ scorer: StanceScorer) -> Set<Int> {
-        var themes: Set<Int> = []
-        if let title = article.title {
-            let marked = MarkedText(title, book: scorer.book)
-            for mention in scorer.matcher.mentions(in: marked, range: 0..<marked.tokens.count) {
-                themes.insert(mention.theme)
-            }
-        }
-        let end = text.sentences.firstIndex { $0 > 1 } ?? text.tokens.count
-        var counts: [Int: Int] = [:]
-        for mention in scorer.matcher.mentions(in: text, range: 0..<end) { counts[mention.theme, default: 0] += 1 }
-        for (theme, count) in counts where count > 1 { themes.insert(theme) }
-        return themes
-    }
-
-    func scores(of statements: [Statement]) -> [StatementScore] {
+    /// Returns what some statements of the article say, then what the reporter says.
+    func scores(of places: [Int], in statements: [Statement]) -> [StatementScore] {
         var scores: [StatementScore] = []
-        for statement in statements where statement.speaker != nil && statement.kind != .unattributed {
-            scores += self.scores(of: statement)
+        for place in places where statements[place].speaker != nil && statements[place].kind != .unattributed {
+            scores += self.scores(of: statements[place], at: place)
         }
-        if scorer.options.scoresArticleVoice { scores += articleVoice(besides: statements) }
+        if model.options.scoresArticleVoice { scores += articleVoice(besides: places.map { statements[$0] }) }
         return scores
     }
 
-    private func scores(of statement: Statement) -> [StatementScore] {
+    private func scores(of statement: Statement, at place: Int) -> [StatementScore] {
         var passages: [Range<Int>] = []
         for content in statement.content {
             let range = tokens(content)
             if !range.isEmpty { passages += text.sentenceRanges(in: range) }
         }
-        return read(statement, passages)
+        let reader = StatementReader(
+            text: text,
+            sentences: sentences,
+            model: model,
+            statementID: statement.id,
+            articleID: statement.articleID,
+            voice: StatementReader.weight(of: statement.voice),
+            confidence: statement.confidence
+        )
+        var scores = read(passages, reader, frame: passages.first.flatMap { frame(of: statement, $0) })
+        guard !scores.isEmpty else { return [] }
+        let fingerprint = Fingerprint.of(statement.text)
+        for index in scores.indices {
+            scores[index].statement = place
+            scores[index].fingerprint = fingerprint
+        }
+        return scores
     }
 
     private func tokens(_ range: TextRange) -> Range<Int> {
@@ -55,50 +57,58 @@ struct ArticleReader {
         return start..<max(start, text.token(atOrAfter: range.end))
     }
 
-    private func read(_ statement: Statement, _ passages: [Range<Int>]) -> [StatementScore] {
+    private func read(_ passages: [Range<Int>], _ reader: StatementReader, frame: Operator?) -> [StatementScore] {
         var mentions: [[ThemeMention]] = []
         var themes: Set<Int> = []
         for passage in passages {
-            let found = scorer.matcher.mentions(in: text, range: passage)
+            let found = model.matcher.mentions(in: text, range: passage)
+            for mention in found { themes.insert(mention.theme) }
             mentions.append(found)
-            themes.formUnion(found.map(\.theme))
         }
-        let inherited = statement.voice == .article ? [] : headThemes.subtracting(themes)
-        guard !themes.isEmpty || !inherited.isEmpty else { return [] }
-        let readings = passages.enumerated().map { place, passage in
-            var reading = Reading(text, range: passage, book: scorer.book)
-            if place == 0, let frame = frame(of: statement, passage) { reading.add(frame) }
-            return reading
-        }
+        guard !themes.isEmpty else { return [] }
+        var readings = passages.map { Reading(text, range: $0, book: model.book) }
+        if let frame { readings[0].add(frame) }
         let tone = tone(of: readings)
-        let reader = StatementReader(text: text, statement: statement, scorer: scorer)
         return themes.sorted().map { theme in
-            reader.score(theme: theme, readings: readings, mentions: mentions, tone: tone)
-        } + inherited.sorted().compactMap { reader.inheritedScore(theme: $0, readings: readings, tone: tone) }
+            let (rows, facetRows) = reader.score(theme: theme, readings: readings, mentions: mentions)
+            return StatementScore(
+                statement: nil,
+                article: number,
+                theme: theme,
+                rows: rows,
+                facetRows: facetRows,
+                tone: tone,
+                fingerprint: 0
+            )
+        }
     }
 
     private func tone(of readings: [Reading]) -> Double? {
-        let rows = readings.flatMap { ToneReader(text: text, reading: $0, book: scorer.book).rows() }
-        return Tone(rows: rows, saturation: 1).value
+        var (sum, count) = (0.0, 0)
+        for reading in readings {
+            for word in ToneReader(text: text, reading: reading).words() {
+                sum += word.product
+                count += 1
+            }
+        }
+        return count == 0 ? nil : sum * Tone.scale(sum, 1)
     }
 
     /// Returns the statement's own cue as an operator over its content, if it takes a side.
     private func frame(of statement: Statement, _ passage: Range<Int>) -> Operator? {
-        guard let cue = statement.cue, let index = scorer.book.cueIndex(lemma: cue.lemma, cueClass: cue.cueClass) else {
-            return nil
-        }
-        let entry = scorer.book.cues[index]
-        switch (statement.kind, entry.cueClass) {
-        case (.direct, _), (.unattributed, _): return nil
-        case (.indirect, "warn"), (.mixed, "warn"), (.indirect, "doubt"), (.mixed, "doubt"):
-            if statement.kind != .act, !entry.lemma.utf8.contains(0x20) { return nil }
-        default: break
+        guard let cue = statement.cue, let attitude = model.book.attitude(ofCue: cue.lemma) else { return nil }
+        switch statement.kind {
+        case .direct, .unattributed: return nil
+        case .indirect, .mixed:
+            // A clause that is warned or doubted is scored by its own words; "warn of" and "doubts about" have an object.
+            if attitude.kind == .warn || attitude.kind == .doubt, !attitude.isPhrase { return nil }
+        case .act: break
         }
         let range = tokens(cue.range)
         guard !range.isEmpty else { return nil }
         let isBefore = range.upperBound <= passage.lowerBound
         return Operator(
-            kind: .attitude(value: Double(entry.stance) * entry.commitment, cue: index, flips: entry.flips),
+            kind: .attitude(value: attitude.value, kind: attitude.kind, flips: attitude.flips),
             range: isBefore ? range : passage.lowerBound..<passage.lowerBound,
             shown: range,
             scope: passage
@@ -107,7 +117,7 @@ struct ArticleReader {
 
     // MARK: - The reporter's voice
 
-    /// The sentences that no statement covers, as statements of the reporter.
+    /// The sentences that no statement covers.
     private func articleVoice(besides statements: [Statement]) -> [StatementScore] {
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for statement in statements {
@@ -115,33 +125,24 @@ struct ArticleReader {
                 for token in tokens(content) { taken[token] = true }
             }
         }
-        let name = article.source ?? "article"
-        let speaker = Speaker(
-            id: "article:\(name)",
-            name: name,
-            kind: .article,
-            mention: "",
-            resolvedBy: .description
-        )
         var scores: [StatementScore] = []
         for sentence in text.sentenceRanges(in: 0..<text.tokens.count) where !sentence.contains(where: { taken[$0] }) {
-            let range = TextRange(
-                start: Int(text.tokens[sentence.lowerBound].start),
-                end: Int(text.tokens[sentence.upperBound - 1].end)
-            )
-            let statement = Statement(
+            let start = text.tokens[sentence.lowerBound].start
+            let end = text.tokens[sentence.upperBound - 1].end
+            let reader = StatementReader(
+                text: text,
+                sentences: sentences,
+                model: model,
+                statementID: "\(article.id):\(start):\(end)",
                 articleID: article.id,
-                kind: .indirect,
-                pattern: "article",
-                voice: .article,
-                confidence: 1,
-                speaker: speaker,
-                source: nil,
-                cue: nil,
-                content: [range],
-                text: ""
+                voice: 1,
+                confidence: 1
             )
-            scores += read(statement, [sentence])
+            var found = read([sentence], reader, frame: nil)
+            guard !found.isEmpty else { continue }
+            let fingerprint = Fingerprint.of(text.string(sentence))
+            for index in found.indices { found[index].fingerprint = fingerprint }
+            scores += found
         }
         return scores
     }

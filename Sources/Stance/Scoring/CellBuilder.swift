@@ -2,118 +2,144 @@ internal import Corpus
 internal import Discourse
 internal import Foundation
 
-/// Joins the scores of statements to the cells of a table.
+/// Joins the scores of statements to the cells of tables.
 struct CellBuilder {
-    let themes: [Theme]
-    let options: StanceScorer.Options
-    let grouping: Grouping
-    private let order: [String: Int]
-    private let periods: [String: String]
-    private let duplicates: DuplicateGroups?
+    let model: StanceModel
+    let statements: [Statement]
+    let articles: [Article]
+    let duplicates: DuplicateGroups?
 
-    /// What a cell collects: one statement's evidence and its place.
+    /// What a cell collects: a score, and its place among the score's facets (−1 for the roll-up).
     private struct Part {
-        var score: StatementScore
-        var rows: [EvidenceRow]
+        var score: Int
+        var facetPlace: Int
+    }
+
+    /// The rows that a cell joins.
+    private struct Group: Hashable, Comparable {
+        /// The number of the article, in tables by article.
+        var article = 0
+        /// The first day of the period, in tables by period.
+        var period = ""
+        var name: String
+
+        static func < (left: Group, right: Group) -> Bool {
+            (left.article, left.period, left.name) < (right.article, right.period, right.name)
+        }
     }
 
     private struct Key: Hashable {
-        var group: String
+        var group: Int
         var theme: Int
         var facet: Int
     }
 
-    init(
-        themes: [Theme],
-        options: StanceScorer.Options,
-        grouping: Grouping,
-        articles: [Article],
-        duplicates: DuplicateGroups?
-    ) {
-        self.themes = themes
-        self.options = options
-        self.grouping = grouping
-        self.duplicates = duplicates
-        order = Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        var periods: [String: String] = [:]
-        if grouping == .period {
-            for article in articles {
-                if let date = article.publishedAt { periods[article.id] = options.period.firstDay(of: date) }
-            }
-        }
-        self.periods = periods
-    }
-
-    func cells(_ scores: [StatementScore]) -> [StanceCell] {
+    /// Returns the cells of one table, by group, theme and facet (the roll-up first).
+    func cells(_ scores: [StatementScore], grouping: Grouping) -> [StanceCell] {
+        var groups: [Group: Int] = [:]
+        var names: [Group] = []
         var parts: [Key: [Part]] = [:]
-        for score in scores {
-            guard let group = group(of: score.statement) else { continue }
-            parts[Key(group: group, theme: score.theme, facet: -1), default: []]
-                .append(Part(score: score, rows: score.rows))
-            for (facet, rows) in score.facetRows {
-                parts[Key(group: group, theme: score.theme, facet: facet), default: []]
-                    .append(Part(score: score, rows: rows))
+        for (index, score) in scores.enumerated() {
+            guard let group = group(of: score, grouping) else { continue }
+            let number = groups[group] ?? names.count
+            if number == names.count {
+                groups[group] = number
+                names.append(group)
+            }
+            parts[Key(group: number, theme: score.theme, facet: -1), default: []]
+                .append(Part(score: index, facetPlace: -1))
+            for (place, facet) in score.facetRows.enumerated() {
+                parts[Key(group: number, theme: score.theme, facet: facet.facet), default: []]
+                    .append(Part(score: index, facetPlace: place))
             }
         }
-        let keys = parts.keys.sorted { ($0.group, $0.theme, $0.facet) < ($1.group, $1.theme, $1.facet) }
-        return keys.compactMap { key in parts[key].flatMap { cell(key, $0) } }
+        var ranks = [Int](repeating: 0, count: names.count)
+        for (rank, number) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() { ranks[number] = rank }
+        let keys = parts.keys.sorted {
+            (ranks[$0.group], $0.theme, $0.facet) < (ranks[$1.group], $1.theme, $1.facet)
+        }
+        return keys.compactMap { key in
+            cell(key.theme, key.facet, parts[key] ?? [], of: scores, grouping, period: names[key.group].period)
+        }
     }
 
-    private func group(of statement: Statement) -> String? {
-        guard let speaker = statement.speaker else { return nil }
+    private func group(of score: StatementScore, _ grouping: Grouping) -> Group? {
+        guard let speaker = speaker(of: score) else { return nil }
         switch grouping {
-        case .speaker: return speaker.id
-        case .role: return speaker.role
-        case .organisation: return speaker.kind == .organisation ? speaker.name : speaker.organisation
-        case .article:
-            let place = order[statement.articleID].map { String(1_000_000_000 + $0) } ?? ""
-            return "\(place)\t\(speaker.id)"
-        case .period: return "\(periods[statement.articleID] ?? "")\t\(speaker.id)"
+        case .speaker: return Group(name: speaker.id)
+        case .role: return speaker.role.map { Group(name: $0) }
+        case .organisation:
+            return (speaker.kind == .organisation ? speaker.name : speaker.organisation).map { Group(name: $0) }
+        case .article: return Group(article: score.article, name: speaker.id)
+        case .period:
+            let date = articles[score.article].publishedAt
+            return Group(period: date.map { model.options.period.firstDay(of: $0) } ?? "", name: speaker.id)
         }
+    }
+
+    /// The speaker of a statement, or the reporter's voice of an outlet.
+    private func speaker(of score: StatementScore) -> Speaker? {
+        if let statement = score.statement { return statements[statement].speaker }
+        let name = articles[score.article].source ?? "article"
+        return Speaker(id: "article:\(name)", name: name, kind: .article, mention: "", resolvedBy: .description)
     }
 
     // MARK: - One cell
 
-    private func cell(_ key: Key, _ parts: [Part]) -> StanceCell? {
-        let independent = independent(parts)
-        guard let first = independent.first, let speaker = cellSpeaker(first.score.statement) else { return nil }
-        let evident = independent.filter { !$0.rows.isEmpty }
+    private func cell(
+        _ theme: Int,
+        _ facet: Int,
+        _ parts: [Part],
+        of scores: [StatementScore],
+        _ grouping: Grouping,
+        period: String
+    ) -> StanceCell? {
+        let independent = independent(parts, of: scores, grouping)
+        guard let first = independent.first, let speaker = shownSpeaker(scores[first.score], grouping) else {
+            return nil
+        }
         var evidence: [EvidenceRow] = []
         var sides: [Double] = []
-        for part in evident {
-            let sum = part.rows.reduce(0) { $0 + $1.product }
-            let scale = 1 / (sum * sum + options.saturation).squareRoot()
+        let evident = independent.map { rows($0, of: scores) }.filter { !$0.isEmpty }
+        for rows in evident {
+            let sum = rows.reduce(0) { $0 + $1.product }
+            let scale = 1 / (sum * sum + model.options.saturation).squareRoot()
             sides.append(sum * scale)
-            for var row in part.rows {
+            for var row in rows {
                 row.contribution = row.product * scale / Double(evident.count)
                 evidence.append(row)
             }
         }
         let raw = evidence.reduce(0) { $0 + $1.contribution }
-        let gate = VerdictGate(sides: sides, options: options)
+        let gate = VerdictGate(sides: sides, options: model.options)
         let count = Double(evident.count)
-        let tone = mean(independent.compactMap(\.score.tone))
-        let articleIDs = Set(independent.map(\.score.statement.articleID))
+        let tones = independent.compactMap { scores[$0.score].tone }
+        let tone = tones.isEmpty ? nil : tones.reduce(0, +) / Double(tones.count)
+        let content = model.themes[theme]
         return StanceCell(
             speaker: speaker,
-            theme: themes[key.theme].id,
-            facet: key.facet < 0 ? nil : themes[key.theme].facets[key.facet].id,
-            articleID: grouping == .article ? first.score.statement.articleID : nil,
-            period: grouping == .period ? periods[first.score.statement.articleID] : nil,
+            theme: content.id,
+            facet: facet < 0 ? nil : content.facets[facet].id,
+            articleID: grouping == .article ? articles[scores[first.score].article].id : nil,
+            period: period.isEmpty ? nil : period,
             stanceRaw: raw,
-            shrinkage: count / (count + options.priorStrength),
+            shrinkage: count / (count + model.options.priorStrength),
             verdict: gate.verdict,
             certainty: gate.certainty,
             tone: tone,
             toneStanceConflict: tone.map { $0 * raw < 0 && abs($0) >= 0.05 && abs(raw) >= 0.05 } ?? false,
             statementCount: independent.count,
-            articleCount: articleIDs.count,
+            articleCount: Set(independent.map { scores[$0.score].article }).count,
             evidence: evidence
         )
     }
 
-    private func cellSpeaker(_ statement: Statement) -> Speaker? {
-        guard let speaker = statement.speaker else { return nil }
+    private func rows(_ part: Part, of scores: [StatementScore]) -> [EvidenceRow] {
+        part.facetPlace < 0 ? scores[part.score].rows : scores[part.score].facetRows[part.facetPlace].rows
+    }
+
+    private func shownSpeaker(_ score: StatementScore, _ grouping: Grouping) -> Speaker? {
+        guard let speaker = speaker(of: score) else { return nil }
         switch grouping {
         case .speaker, .article, .period: return speaker
         case .role:
@@ -131,65 +157,33 @@ struct CellBuilder {
         }
     }
 
-    private func mean(_ values: [Double]) -> Double? {
-        values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
-    }
-
     // MARK: - Duplicates
 
     /// Leaves out what counts twice: the same words again, and the copies of an article.
-    private func independent(_ parts: [Part]) -> [Part] {
+    private func independent(_ parts: [Part], of scores: [StatementScore], _ grouping: Grouping) -> [Part] {
+        guard parts.count > 1 else { return parts }
         var kept: [Part] = []
-        var texts: Set<String> = []
-        let chosen = grouping == .article ? [:] : chosenArticles(parts)
+        var fingerprints: Set<UInt64> = []
+        let chosen = grouping == .article ? [:] : chosenArticles(parts, of: scores)
         for part in parts {
-            let statement = part.score.statement
-            if let group = duplicateGroup(statement), let article = chosen[group], article != statement.articleID {
+            let score = scores[part.score]
+            if let group = duplicates?.group(of: score.article), let article = chosen[group], article != score.article {
                 continue
             }
-            let text = Self.normalised(statement)
-            if !text.isEmpty, !texts.insert(text).inserted { continue }
-            kept.append(part)
+            if fingerprints.insert(score.fingerprint).inserted { kept.append(part) }
         }
         return kept
     }
 
     /// For each group of near-duplicates the one article that counts: the first that holds a part.
-    private func chosenArticles(_ parts: [Part]) -> [Int: String] {
-        var chosen: [Int: (place: Int, article: String)] = [:]
+    private func chosenArticles(_ parts: [Part], of scores: [StatementScore]) -> [Int: Int] {
+        guard let duplicates else { return [:] }
+        var chosen: [Int: Int] = [:]
         for part in parts {
-            let article = part.score.statement.articleID
-            guard let group = duplicateGroup(part.score.statement), let place = order[article] else { continue }
-            if place < chosen[group]?.place ?? .max { chosen[group] = (place, article) }
+            let article = scores[part.score].article
+            guard let group = duplicates.group(of: article) else { continue }
+            chosen[group] = min(article, chosen[group] ?? article)
         }
-        return chosen.mapValues(\.article)
-    }
-
-    private func duplicateGroup(_ statement: Statement) -> Int? {
-        order[statement.articleID].flatMap { duplicates?.group(of: $0) }
-    }
-
-    /// The letters and digits of a text in lower case, apart by single spaces.
-    private static func normalised(_ statement: Statement) -> String {
-        var text = String.UnicodeScalarView()
-        var isApart = false
-        for scalar in statement.text.unicodeScalars {
-            switch scalar.value {
-            case 0x61...0x7A, 0x30...0x39: break
-            case 0x41...0x5A: break
-            case 0..<0x80:
-                isApart = true
-                continue
-            default:
-                guard scalar.properties.isAlphabetic else {
-                    isApart = true
-                    continue
-                }
-            }
-            if isApart, !text.isEmpty { text.append(" ") }
-            isApart = false
-            text.append(scalar.value < 0x80 ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
-        }
-        return String(text)
+        return chosen
     }
 }

@@ -23,8 +23,6 @@ public struct StanceScorer: Sendable {
         public var statementReliability = 0.75
         /// Whether sentences of the reporter become rows of their own.
         public var scoresArticleVoice = true
-        /// Whether a statement without a theme of its own takes the theme of the article's head.
-        public var inheritsThemes = true
         /// The length of periods in tables by period.
         public var period = Period.month
 
@@ -33,13 +31,9 @@ public struct StanceScorer: Sendable {
     }
 
     /// The themes in the order given.
-    public var themes: [Theme] { matcher.index.themes }
+    public var themes: [Theme] { model.themes }
 
-    let options: Options
-    let book: RuleBook
-    let matcher: ThemeMatcher
-    /// For each theme the numbers of the words that never carry polarity in it.
-    let protectedSymbols: [Set<Vocabulary.Symbol>]
+    private let model: StanceModel
 
     /// Creates a scorer.
     ///
@@ -49,14 +43,7 @@ public struct StanceScorer: Sendable {
     ///   - rules: The rules that turn words around.
     ///   - options: How stance is computed.
     public init(lexicon: Lexicon, themes: [Theme], rules: StanceRules, options: Options = Options()) {
-        self.options = options
-        let index = ThemeIndex(themes: themes)
-        book = RuleBook(lexicon: lexicon, rules: rules, themeTerms: index.terms)
-        matcher = ThemeMatcher(index: index, book: book)
-        let vocabulary = book.vocabulary
-        protectedSymbols = themes.map { theme in
-            Set(theme.protected.map { vocabulary.symbol(of: Array($0.utf8)) }.filter { $0 >= 0 })
-        }
+        model = StanceModel(lexicon: lexicon, themes: themes, rules: rules, options: options)
     }
 
     /// Returns the cells of a table, in order of speaker, theme and facet (the roll-up first).
@@ -101,28 +88,20 @@ public struct StanceScorer: Sendable {
         parallel: ParallelLoop = ParallelLoop()
     ) -> [[StanceCell]] {
         let scores = scores(statements: statements, articles: articles, parallel: parallel)
-        return groupings.map { grouping in
-            CellBuilder(
-                themes: themes,
-                options: options,
-                grouping: grouping,
-                articles: articles,
-                duplicates: duplicates
-            ).cells(scores)
-        }
+        let builder = CellBuilder(model: model, statements: statements, articles: articles, duplicates: duplicates)
+        return groupings.map { builder.cells(scores, grouping: $0) }
     }
 
     /// Returns what each statement says on each theme that it touches, article by article.
-    func scores(statements: [Statement], articles: [Article], parallel: ParallelLoop) -> [StatementScore] {
-        var byArticle: [String: [Statement]] = [:]
-        for statement in statements { byArticle[statement.articleID, default: []].append(statement) }
-        let grouped = byArticle
-        let chunks = parallel.mapChunks(of: articles.count, chunkSize: 16) { _, indices in
+    private func scores(statements: [Statement], articles: [Article], parallel: ParallelLoop) -> [StatementScore] {
+        var byArticle: [String: [Int]] = [:]
+        for (index, statement) in statements.enumerated() { byArticle[statement.articleID, default: []].append(index) }
+        let places = articles.map { byArticle[$0.id] ?? [] }
+        let chunks = parallel.mapChunks(of: articles.count, chunkSize: 8) { _, indices in
             var scores: [StatementScore] = []
             for index in indices {
-                let article = articles[index]
-                let reader = ArticleReader(article: article, scorer: self)
-                scores += reader.scores(of: grouped[article.id] ?? [])
+                let reader = ArticleReader(article: articles[index], number: index, model: model)
+                scores += reader.scores(of: places[index], in: statements)
             }
             return scores
         }

@@ -3,26 +3,27 @@ internal import Discourse
 /// Turns the readings of one statement into evidence rows on a theme.
 struct StatementReader {
     let text: MarkedText
-    let statement: Statement
-    let scorer: StanceScorer
-
-    /// The weight of evidence that has no mention of its theme in the statement.
-    private static let inheritedDecay = 0.3
+    let sentences: SentenceTexts
+    let model: StanceModel
+    let statementID: String
+    let articleID: String
+    /// The weight of the statement by whose words they are, and its confidence.
+    let voice: Double
+    let confidence: Double
 
     func score(
         theme number: Int,
         readings: [Reading],
-        mentions: [[ThemeMention]],
-        tone: Double?
-    ) -> StatementScore {
-        let theme = scorer.themes[number]
+        mentions: [[ThemeMention]]
+    ) -> (rows: [EvidenceRow], facetRows: [(facet: Int, rows: [EvidenceRow])]) {
+        let theme = model.themes[number]
         var rows: [EvidenceRow] = []
         var facetRows: [Int: [EvidenceRow]] = [:]
         for (reading, found) in zip(readings, mentions) {
             let own = found.filter { $0.theme == number }
             guard !own.isEmpty else { continue }
-            let cleaned = reading.without(own.map(\.range), protected: scorer.protectedSymbols[number], in: text)
-            let finder = EvidenceFinder(text: text, reading: cleaned, book: scorer.book, options: .stance)
+            let cleaned = reading.without(own.map(\.range), protected: model.protectedSymbols[number], in: text)
+            let finder = EvidenceFinder(text: text, reading: cleaned, options: .stance)
             let rolled = own.compactMap { rollUpTarget($0, theme) }
             rows += finder.evidence(for: rolled.map(\.target)).map { row($0, in: theme, rolled) }
             for facet in Set(own.flatMap { $0.facets + $0.problems }).sorted() {
@@ -31,14 +32,7 @@ struct StatementReader {
                 facetRows[facet, default: []] += found
             }
         }
-        return StatementScore(
-            statement: statement,
-            theme: number,
-            rows: rows,
-            facetRows: facetRows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
-            isInherited: false,
-            tone: tone
-        )
+        return (rows, facetRows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
 
     /// What a mention stands for: its tokens as a target, the facet that prints, and its sign.
@@ -85,15 +79,12 @@ struct StatementReader {
         return Aim(target: target, facet: facet, sign: sign)
     }
 
-    func inheritedScore(theme number: Int, readings: [Reading], tone: Double?) -> StatementScore? {
-        nil
-    }
-
     private func row(_ evidence: Evidence, in theme: Theme, _ aims: [Aim]) -> EvidenceRow {
         let aim = aims.first { $0.target == evidence.target }
         let valence = max(-1, min(1, evidence.word.valence * evidence.word.intensity * evidence.contrast))
+        let shown = evidence.shown
         var row = EvidenceRow(
-            word: evidence.text,
+            word: text.string(shown),
             valence: valence,
             reverser: evidence.reverser,
             negation: evidence.negation,
@@ -101,14 +92,14 @@ struct StatementReader {
             facetSign: (aim?.sign ?? 1) * (evidence.kind == .belief ? -1 : 1),
             decay: evidence.decay,
             modality: evidence.modality,
-            voice: Self.weight(of: statement.voice),
-            confidence: statement.confidence,
+            voice: voice,
+            confidence: confidence,
             contribution: 0,
-            statementID: statement.id,
-            articleID: statement.articleID,
-            start: evidence.start,
-            end: evidence.end,
-            sentence: text.string(text.sentence(around: evidence.target.range.lowerBound))
+            statementID: statementID,
+            articleID: articleID,
+            start: Int(text.tokens[shown.lowerBound].start),
+            end: Int(text.tokens[shown.upperBound - 1].end),
+            sentence: sentences.sentence(around: evidence.target.range.lowerBound)
         )
         row.contribution = row.product
         return row

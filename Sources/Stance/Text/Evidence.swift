@@ -23,29 +23,25 @@ struct Evidence {
     var contrast = 1.0
     var decay = 1.0
     var modality = 1.0
-    /// How the row prints.
-    var text: String
-    var start: Int
-    var end: Int
 
     /// The product of all factors of the text.
     var product: Double {
         word.valence * word.intensity * negation * reverser * contrast * decay * modality
     }
 
-    /// The row of a tone's ledger.
-    var toneRow: ToneRow {
-        ToneRow(
-            word: text,
+    /// The tokens to show.
+    var shown: Range<Int> { word.shown ?? word.range }
+
+    /// The word as a row of a tone's ledger, before its text is cut out.
+    var toneWord: ToneWord {
+        ToneWord(
+            range: shown,
             valence: word.valence,
             intensity: word.intensity * modality,
             negation: negation,
             reverser: reverser,
             contrast: contrast,
-            decay: decay,
-            contribution: 0,
-            start: start,
-            end: end
+            decay: decay
         )
     }
 }

@@ -42,7 +42,6 @@ struct EvidenceFinder {
 
     let text: MarkedText
     let reading: Reading
-    let book: RuleBook
     let options: Options
 
     /// Returns the evidence for each key: every word once a key, for the nearest target with that key.
@@ -77,20 +76,14 @@ struct EvidenceFinder {
         words += reading.beliefs.map { ($0, .belief) }
         for operation in reading.operators {
             switch operation.kind {
-            case .attitude(let value, let cue, _) where value != 0:
-                let word = PolarWord(
-                    range: operation.range,
-                    shown: operation.shown,
-                    valence: value,
-                    valueClass: book.cues[cue].cueClass
-                )
-                words.append((word, .attitude))
+            case .attitude(let value, _, _) where value != 0:
+                words.append((PolarWord(range: operation.range, shown: operation.shown, valence: value), .attitude))
             case .demand(let value):
-                words.append((PolarWord(range: operation.range, valence: 0.6 * value, valueClass: "demand"), .demand))
+                words.append((PolarWord(range: operation.range, valence: 0.6 * value), .demand))
             case .promoter where options.countsActs && !isPolar(operation.range):
-                words.append((PolarWord(range: operation.range, valence: 0.3, valueClass: "act"), .act))
+                words.append((PolarWord(range: operation.range, valence: 0.3), .act))
             case .reverser(isBad: true) where options.countsBareReversers && !operation.isPassive && isBare(operation):
-                words.append((PolarWord(range: operation.range, valence: -0.4, valueClass: "reverser"), .polar))
+                words.append((PolarWord(range: operation.range, valence: -0.4), .polar))
             default: break
             }
         }
@@ -130,15 +123,7 @@ struct EvidenceFinder {
 
     private func evidence(of word: PolarWord, kind: Evidence.Kind, on target: Target) -> Evidence? {
         let isBefore = word.range.upperBound <= target.range.lowerBound
-        let shown = word.shown ?? word.range
-        var evidence = Evidence(
-            kind: kind,
-            word: word,
-            target: target,
-            text: text.string(shown),
-            start: Int(text.tokens[shown.lowerBound].start),
-            end: Int(text.tokens[shown.upperBound - 1].end)
-        )
+        var evidence = Evidence(kind: kind, word: word, target: target)
         switch kind {
         case .polar, .belief:
             if options.readsAttitudes, isBefore, isGovernedAttitude(word, target) { return nil }
@@ -293,18 +278,18 @@ struct EvidenceFinder {
     private func callsForAction(_ operation: Operator) -> Bool {
         switch operation.kind {
         case .demand: true
-        case .attitude(_, let cue, _): book.cues[cue].cueClass == "directive" || book.cues[cue].cueClass == "commissive"
+        case .attitude(_, let kind, _): kind == .directive || kind == .commissive
         case .negator, .reverser, .promoter, .modal: false
         }
     }
 
     /// Whether an attitude towards a problem says whether it exists: "believes in", "denies".
     private func concernsBelief(_ operation: Operator) -> Bool {
-        guard case .attitude(let value, let cue, let flips) = operation.kind else { return false }
-        return switch book.cues[cue].cueClass {
-        case "deny", "doubt": true
-        case "private", "agree", "endorse": value > 0 || flips
-        default: false
+        guard case .attitude(let value, let kind, let flips) = operation.kind else { return false }
+        return switch kind {
+        case .deny, .doubt: true
+        case .privateState, .agree, .endorse: value > 0 || flips
+        case .oppose, .directive, .commissive, .warn, .blame: false
         }
     }
 

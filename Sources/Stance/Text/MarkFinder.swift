@@ -58,7 +58,7 @@ struct MarkFinder {
             case .promoter: promoters.append((payload, end))
             case .modal: if end > modal?.end ?? 0 { modal = (payload, end) }
             case .belief(let value): if end > belief?.end ?? 0 { belief = (value, end) }
-            case .cue: if end > cue?.end ?? 0 { cue = (payload, end) }
+            case .attitude: if end > cue?.end ?? 0 { cue = (payload, end) }
             }
         }
         if let end = protected { protectedEnd = max(protectedEnd, end) }
@@ -88,7 +88,7 @@ struct MarkFinder {
         }
         if let belief, token >= beliefEnd {
             beliefEnd = belief.end
-            beliefs.append(PolarWord(range: token..<belief.end, valence: belief.value, valueClass: "belief"))
+            beliefs.append(PolarWord(range: token..<belief.end, valence: belief.value))
         }
         addPolar(polar, at: token)
     }
@@ -99,10 +99,10 @@ struct MarkFinder {
 
     private mutating func addPolar(_ polar: (mark: Int32, end: Int)?, at token: Int) {
         guard let polar, token >= polarEnd, polar.end > protectedEnd,
-            case .polar(let valence, let valueClass) = book.marks[Int(polar.mark)], !isName(token, polar.end)
+            case .polar(let valence, let helps) = book.marks[Int(polar.mark)], !isName(token, polar.end)
         else { return }
         polarEnd = polar.end
-        var word = PolarWord(range: token..<polar.end, valence: valence, valueClass: valueClass)
+        var word = PolarWord(range: token..<polar.end, valence: valence, helps: helps)
         if let pending = pendingIntensity, pending.end <= token, text.distance(from: pending.end, to: token) <= 1 {
             word.intensity = pending.factor
             pendingIntensity = nil

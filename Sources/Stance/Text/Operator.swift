@@ -8,7 +8,7 @@ struct Operator: Hashable {
         /// A verb or noun of attitude, as the cue file gives it; `flips` denies what follows.
         ///
         /// The value is weaker when somebody else than the speaker holds it.
-        case attitude(value: Double, cue: Int, flips: Bool)
+        case attitude(value: Double, kind: AttitudeKind, flips: Bool)
         /// A verb or noun that brings its object about or makes it grow.
         case promoter
         /// A demand: "should", "must".

@@ -1,39 +1,54 @@
 /// Finds words and phrases in a numbered text: a trie over ``Vocabulary/Symbol`` with payloads at its nodes.
-struct PhraseTrie: Sendable {
-    private var wordRoots: [Int32] = []
-    private var globRoots: [Int32] = []
-    private var edges: [UInt64: Int32] = [:]
-    private var payloads: [[Int32]] = []
+///
+/// Edges lie in one open-addressing table, payloads in one array; nothing is allocated while a text is read. It
+/// is a class for the reason that ``RuleBook`` is one.
+final class PhraseTrie: Sendable {
+    private let wordRoots: [Int32]
+    private let globRoots: [Int32]
+    private let keys: [UInt64]
+    private let children: [Int32]
+    private let mask: Int
+    /// The payloads of all nodes, and where those of each node start, with one more entry at the end.
+    private let payloads: [Int32]
+    private let starts: [Int32]
+    /// Whether a node has children.
+    private let isInner: [Bool]
 
-    /// Whether no phrase was added.
-    var isEmpty: Bool { payloads.isEmpty }
-
-    /// Adds a phrase; several payloads can share one.
-    mutating func insert(_ phrase: [Vocabulary.Symbol], payload: Int32) {
-        guard let first = phrase.first else { return }
-        var node = root(first)
-        for symbol in phrase.dropFirst() {
-            let key = Self.key(node, symbol)
-            if let next = edges[key] {
-                node = next
-            } else {
-                let next = newNode()
-                edges[key] = next
-                node = next
-            }
+    init(_ builder: PhraseTrieBuilder) {
+        wordRoots = builder.wordRoots
+        globRoots = builder.globRoots
+        var size = 16
+        while size < builder.edges.count * 2 { size *= 2 }
+        var keys = [UInt64](repeating: .max, count: size)
+        var children = [Int32](repeating: -1, count: size)
+        var isInner = [Bool](repeating: false, count: builder.payloads.count)
+        for (key, child) in builder.edges.sorted(by: { $0.key < $1.key }) {
+            var slot = Self.slot(key, size - 1)
+            while keys[slot] != .max { slot = (slot + 1) & (size - 1) }
+            keys[slot] = key
+            children[slot] = child
+            isInner[Int(key >> 32)] = true
         }
-        if !payloads[Int(node)].contains(payload) { payloads[Int(node)].append(payload) }
+        self.keys = keys
+        self.children = children
+        self.isInner = isInner
+        mask = size - 1
+        payloads = builder.payloads.flatMap(\.self)
+        var starts: [Int32] = [0]
+        for list in builder.payloads { starts.append(starts[starts.count - 1] + Int32(list.count)) }
+        self.starts = starts
     }
 
     /// Calls a closure for each phrase that starts at a token, shorter ones first on each path.
     func forEachMatch(at start: Int, in text: MarkedText, limit: Int, _ body: (_ end: Int, _ payload: Int32) -> Void) {
         let symbol = text.symbols[start]
-        if symbol >= 0, Int(symbol) < wordRoots.count {
+        if symbol >= 0, Int(symbol) < wordRoots.count, wordRoots[Int(symbol)] >= 0 {
             follow(wordRoots[Int(symbol)], after: start, in: text, limit: limit, body)
         }
         guard text.globs[start] >= 0, !globRoots.isEmpty else { return }
         for glob in text.globLists[Int(text.globs[start])] where Int(-2 - glob) < globRoots.count {
-            follow(globRoots[Int(-2 - glob)], after: start, in: text, limit: limit, body)
+            let root = globRoots[Int(-2 - glob)]
+            if root >= 0 { follow(root, after: start, in: text, limit: limit, body) }
         }
     }
 
@@ -44,37 +59,34 @@ struct PhraseTrie: Sendable {
         limit: Int,
         _ body: (_ end: Int, _ payload: Int32) -> Void
     ) {
-        guard node >= 0 else { return }
-        for payload in payloads[Int(node)] { body(token + 1, payload) }
-        guard let next = text.nextWord(after: token, limit: limit) else { return }
+        for place in Int(starts[Int(node)])..<Int(starts[Int(node) + 1]) { body(token + 1, payloads[place]) }
+        guard isInner[Int(node)], let next = text.nextWord(after: token, limit: limit) else { return }
         let symbol = text.symbols[next]
-        if symbol >= 0, let child = edges[Self.key(node, symbol)] {
-            follow(child, after: next, in: text, limit: limit, body)
+        if symbol >= 0 {
+            let child = child(Self.key(node, symbol))
+            if child >= 0 { follow(child, after: next, in: text, limit: limit, body) }
         }
         guard text.globs[next] >= 0 else { return }
         for glob in text.globLists[Int(text.globs[next])] {
-            if let child = edges[Self.key(node, glob)] { follow(child, after: next, in: text, limit: limit, body) }
+            let child = child(Self.key(node, glob))
+            if child >= 0 { follow(child, after: next, in: text, limit: limit, body) }
         }
     }
 
-    private mutating func root(_ symbol: Vocabulary.Symbol) -> Int32 {
-        if symbol >= 0 {
-            while wordRoots.count <= Int(symbol) { wordRoots.append(-1) }
-            if wordRoots[Int(symbol)] < 0 { wordRoots[Int(symbol)] = newNode() }
-            return wordRoots[Int(symbol)]
+    private func child(_ key: UInt64) -> Int32 {
+        var slot = Self.slot(key, mask)
+        while keys[slot] != .max {
+            if keys[slot] == key { return children[slot] }
+            slot = (slot + 1) & mask
         }
-        let glob = Int(-2 - symbol)
-        while globRoots.count <= glob { globRoots.append(-1) }
-        if globRoots[glob] < 0 { globRoots[glob] = newNode() }
-        return globRoots[glob]
+        return -1
     }
 
-    private mutating func newNode() -> Int32 {
-        payloads.append([])
-        return Int32(payloads.count - 1)
-    }
-
-    private static func key(_ node: Int32, _ symbol: Vocabulary.Symbol) -> UInt64 {
+    static func key(_ node: Int32, _ symbol: Vocabulary.Symbol) -> UInt64 {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
+    }
+
+    private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+        Int((key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     }
 }

@@ -6,8 +6,8 @@ struct PolarWord: Hashable {
     var shown: Range<Int>?
     /// Its polarity, from −1 to 1, as the lexicon gives it.
     var valence: Double
-    /// The class in the lexicon.
-    var valueClass: String
+    /// Whether it is an act that benefits its object: "encourage".
+    var helps = false
     /// The factor of intensifiers beside it.
     var intensity: Double = 1
 }

@@ -31,7 +31,7 @@ struct Reading {
         words.enumerated().filter { place, word in
             guard word.valence > 0, place + 1 < words.count else { return true }
             let next = words[place + 1]
-            let reach = word.valueClass == "benefit" ? 4 : 1
+            let reach = word.helps ? 4 : 1
             let (start, end) = (word.range.upperBound, next.range.lowerBound)
             guard next.valence < 0, text.clauses[start - 1] == text.clauses[end],
                 text.distance(from: start, to: end) <= reach

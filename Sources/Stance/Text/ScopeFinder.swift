@@ -14,16 +14,17 @@ struct ScopeFinder {
     /// Returns the operator with its scope, or nil if the word is none here.
     func place(_ found: MarkFinder.Found) -> Operator? {
         switch found.mark {
-        case .negator(let index): negator(book.rules.negators[index], found.range)
-        case .reverser(let index): reverser(index, found.range)
-        case .promoter(let index): promoter(index, found.range)
-        case .cue(let index): attitude(index, found.range)
-        case .modal(let index): modal(book.rules.modals[index], found.range)
+        case .negator(let index): negator(book.negations[index], found.range)
+        case .reverser(let index):
+            act(.reverser(isBad: book.reversers[index].isBad), book.reversers[index], found.range)
+        case .promoter(let index): act(.promoter, book.promoters[index], found.range)
+        case .attitude(let index): attitude(book.attitudes[index], found.range)
+        case .modal(let index): modal(book.modalities[index], found.range)
         case .polar, .protected, .intensifier, .belief: nil
         }
     }
 
-    private func negator(_ negator: StanceRules.Negator, _ word: Range<Int>) -> Operator? {
+    private func negator(_ negator: RuleBook.Negation, _ word: Range<Int>) -> Operator? {
         guard negator.reach != .exempt else { return nil }
         let isLong = negator.reach == .long
         let end =
@@ -36,68 +37,37 @@ struct ScopeFinder {
         )
     }
 
-    private func reverser(_ index: Int, _ word: Range<Int>) -> Operator? {
-        let reverser = book.rules.reversers[index]
-        return act(
-            .reverser(isBad: reverser.isBad),
-            word,
-            isNoun: reverser.isNoun,
-            preposition: book.reverserPrepositions[index]
-        )
-    }
-
-    private func promoter(_ index: Int, _ word: Range<Int>) -> Operator? {
-        act(
-            .promoter,
-            word,
-            isNoun: book.rules.promoters[index].isNoun,
-            preposition: book.promoterPrepositions[index]
-        )
-    }
-
     /// An act on an object: behind it, behind its preposition, or before a passive verb.
-    private func act(
-        _ kind: Operator.Kind,
-        _ word: Range<Int>,
-        isNoun: Bool,
-        preposition: Vocabulary.Symbol?
-    ) -> Operator? {
-        if isNoun {
-            guard let start = afterPreposition(preposition, from: word.upperBound, within: 2)
-            else { return nil }
+    private func act(_ kind: Operator.Kind, _ act: RuleBook.Act, _ word: Range<Int>) -> Operator? {
+        if act.isNoun {
+            guard let start = afterPreposition(act.preposition, from: word.upperBound, within: 2) else { return nil }
             return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
         guard isVerb(word) else { return nil }
-        if let preposition {
-            guard let start = afterPreposition(preposition, from: word.upperBound, within: 5) else { return nil }
+        if act.preposition >= 0 {
+            guard let start = afterPreposition(act.preposition, from: word.upperBound, within: 5) else { return nil }
             return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
         }
         if isPassive(word) {
             return Operator(kind: kind, range: word, scope: subjectStart(of: word)..<word.lowerBound, isPassive: true)
         }
-        return Operator(
-            kind: kind,
-            range: word,
-            scope: word.upperBound..<objectEnd(from: word.upperBound, behind: word)
-        )
+        let start = word.upperBound
+        return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
     }
 
-    private func attitude(_ index: Int, _ word: Range<Int>) -> Operator? {
-        let cue = book.cues[index]
-        if !cue.flags.contains(.nominal) {
-            guard isVerb(word) || cue.flags.contains(.copular) else { return nil }
-        }
-        if cue.flags.contains(.ambiguousNoun), !cue.flags.contains(.nominal), !hasSubject(word) { return nil }
-        let value = Double(cue.stance) * cue.commitment * holder(of: word)
-        let kind = Operator.Kind.attitude(value: value, cue: index, flips: cue.flips)
-        if isPassive(word), !cue.flags.contains(.copular) {
-            guard cue.cueClass == "endorse" || cue.cueClass == "oppose" else { return nil }
+    private func attitude(_ attitude: Attitude, _ word: Range<Int>) -> Operator? {
+        guard attitude.isNominal || attitude.isCopular || isVerb(word) else { return nil }
+        if attitude.needsSubject, !hasSubject(word) { return nil }
+        let value = attitude.value * holder(of: word)
+        let kind = Operator.Kind.attitude(value: value, kind: attitude.kind, flips: attitude.flips)
+        if !attitude.isCopular, isPassive(word) {
+            guard attitude.kind == .endorse || attitude.kind == .oppose else { return nil }
             return Operator(kind: kind, range: word, scope: subjectStart(of: word)..<word.lowerBound, isPassive: true)
         }
         return Operator(kind: kind, range: word, scope: word.upperBound..<predicateEnd(behind: word))
     }
 
-    private func modal(_ modal: StanceRules.Modal, _ word: Range<Int>) -> Operator? {
+    private func modal(_ modal: RuleBook.Modality, _ word: Range<Int>) -> Operator? {
         switch modal.modality {
         case .demanded:
             Operator(
@@ -183,8 +153,8 @@ struct ScopeFinder {
     }
 
     /// Returns the token behind a preposition that stands at most some words behind a place, or nil.
-    private func afterPreposition(_ preposition: Vocabulary.Symbol?, from start: Int, within words: Int) -> Int? {
-        guard let preposition else { return start }
+    private func afterPreposition(_ preposition: Vocabulary.Symbol, from start: Int, within words: Int) -> Int? {
+        guard preposition >= 0 else { return start }
         let limit = clauseEnd(from: start)
         var (index, left) = (start, words)
         while index < limit, left > 0 {

@@ -2,10 +2,17 @@ internal import Discourse
 
 /// Finds the themes that a text names.
 ///
-/// Of two matches of one theme that overlap the longer one counts; an exclusion cancels what it covers.
-struct ThemeMatcher: Sendable {
-    let index: ThemeIndex
-    let book: RuleBook
+/// Of two matches of one theme that overlap the longer one counts; an exclusion cancels what it covers. It is a class
+/// for the reason that ``RuleBook`` is one.
+final class ThemeMatcher: Sendable {
+    private let entries: [ThemeIndex.Entry]
+    private let trie: PhraseTrie
+
+    /// Creates a matcher over a trie whose payloads are places of entries.
+    init(entries: [ThemeIndex.Entry], trie: PhraseTrie) {
+        self.entries = entries
+        self.trie = trie
+    }
 
     private struct Match {
         var range: Range<Int>
@@ -15,9 +22,10 @@ struct ThemeMatcher: Sendable {
     /// Returns the mentions in a range of tokens, by theme and place.
     func mentions(in text: MarkedText, range: Range<Int>) -> [ThemeMention] {
         var matches: [Match] = []
+        let entries = entries
         for token in range where text.tokens[token].isWord {
-            book.themeTrie.forEachMatch(at: token, in: text, limit: range.upperBound) { end, payload in
-                matches.append(Match(range: token..<end, entry: index.entries[Int(payload)]))
+            trie.forEachMatch(at: token, in: text, limit: range.upperBound) { end, payload in
+                matches.append(Match(range: token..<end, entry: entries[Int(payload)]))
             }
         }
         guard !matches.isEmpty else { return [] }

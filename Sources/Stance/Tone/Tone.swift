@@ -5,18 +5,22 @@ public struct Tone: Sendable, Hashable {
     /// What adds up to the value, in the order of the text.
     public var ledger: [ToneRow]
 
-    /// Squashes the sum of the rows' products into −1…1 and scales the rows so that they sum to the result.
+    /// Squashes the sum of the words' products into −1…1 and scales the rows so that they sum to the result.
     ///
     /// The value is s / √(s² + a), as in Hutto and Gilbert (2014), "VADER", where a sets how fast it saturates.
-    init(rows: [ToneRow], saturation: Double) {
-        ledger = rows
-        guard !rows.isEmpty else {
+    init(words: [ToneWord], in text: MarkedText, saturation: Double) {
+        guard !words.isEmpty else {
             value = nil
+            ledger = []
             return
         }
-        let sum = rows.reduce(0) { $0 + $1.product }
-        let scale = 1 / (sum * sum + saturation).squareRoot()
-        for index in ledger.indices { ledger[index].contribution = ledger[index].product * scale }
+        let scale = Self.scale(words.reduce(0) { $0 + $1.product }, saturation)
+        ledger = words.map { $0.row(in: text, contribution: $0.product * scale) }
         value = ledger.reduce(0) { $0 + $1.contribution }
+    }
+
+    /// Returns the factor by which a sum is squashed.
+    static func scale(_ sum: Double, _ saturation: Double) -> Double {
+        1 / (sum * sum + saturation).squareRoot()
     }
 }

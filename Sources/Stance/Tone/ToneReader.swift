@@ -4,26 +4,30 @@ internal import Discourse
 struct ToneReader {
     let text: MarkedText
     let reading: Reading
-    let book: RuleBook
 
-    /// The factor of a reverser on what it turns around, for positive and negative words.
+    /// The factor of a reverser on what it turns around.
     ///
     /// To end something bad is still an event with something bad in it: the tone is dampened, not turned.
     static let reversed = 0.3
     /// What a negation adds that has no polar word in its scope: "they have not come".
     static let bareNegation = -0.15
 
-    func rows() -> [ToneRow] {
+    func words() -> [ToneWord] {
         let contrasts = text.contrasts(in: reading.range)
-        let rows =
-            reading.polarWords.map { word in
-                var row = ToneRow(word, in: text)
-                row.negation = negation(of: word)
-                row.reverser = reverser(of: word)
-                row.contrast = contrast(of: word, contrasts)
-                return row
-            } + bareNegations().map { ToneRow($0, in: text) }
-        return rows.sorted { $0.start < $1.start }
+        var words = reading.polarWords.map { word in
+            ToneWord(
+                range: word.range,
+                valence: word.valence,
+                intensity: word.intensity,
+                negation: negation(of: word),
+                reverser: reverser(of: word),
+                contrast: contrasts.isEmpty ? 1 : contrast(of: word, contrasts)
+            )
+        }
+        let polarCount = words.count
+        addBareNegations(to: &words)
+        if words.count > polarCount { words.sort { $0.range.lowerBound < $1.range.lowerBound } }
+        return words
     }
 
     /// The product of the negations whose scope a word stands in, by the sign that it has so far.
@@ -38,14 +42,14 @@ struct ToneReader {
         return factor
     }
 
-    private func bareNegations() -> [PolarWord] {
-        reading.operators.compactMap { operation in
+    private func addBareNegations(to words: inout [ToneWord]) {
+        for operation in reading.operators {
             guard case .negator = operation.kind,
                 !reading.polarWords.contains(where: {
                     operation.scope.contains($0.range.lowerBound) || operation.range.overlaps($0.range)
                 })
-            else { return nil }
-            return PolarWord(range: operation.range, valence: Self.bareNegation, valueClass: "negation")
+            else { continue }
+            words.append(ToneWord(range: operation.range, valence: Self.bareNegation))
         }
     }
 
@@ -73,23 +77,5 @@ struct ToneReader {
             }
         }
         return factor
-    }
-}
-
-extension ToneRow {
-    /// A row of a word without context.
-    init(_ word: PolarWord, in text: MarkedText) {
-        self.init(
-            word: text.string(word.range),
-            valence: word.valence,
-            intensity: word.intensity,
-            negation: 1,
-            reverser: 1,
-            contrast: 1,
-            decay: 1,
-            contribution: 0,
-            start: Int(text.tokens[word.range.lowerBound].start),
-            end: Int(text.tokens[word.range.upperBound - 1].end)
-        )
     }
 }

@@ -23,7 +23,4 @@ public struct ToneRow: Sendable, Hashable {
     public var start: Int
     /// The code-point offset behind the word.
     public var end: Int
-
-    /// The product of all factors.
-    var product: Double { valence * intensity * negation * reverser * contrast * decay }
 }

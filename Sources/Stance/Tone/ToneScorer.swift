@@ -29,12 +29,11 @@ public struct ToneScorer: Sendable {
     /// Returns the tone of a text.
     public func tone(of text: String) -> Tone {
         let marked = MarkedText(text, book: book)
-        var rows: [ToneRow] = []
+        var words: [ToneWord] = []
         for sentence in marked.sentenceRanges(in: 0..<marked.tokens.count) {
-            let reading = Reading(marked, range: sentence, book: book)
-            rows += ToneReader(text: marked, reading: reading, book: book).rows()
+            words += ToneReader(text: marked, reading: Reading(marked, range: sentence, book: book)).words()
         }
-        return Tone(rows: rows, saturation: options.saturation)
+        return Tone(words: words, in: marked, saturation: options.saturation)
     }
 
     /// Returns the tone of a text towards the things that stand at some places of it.
@@ -53,7 +52,7 @@ public struct ToneScorer: Sendable {
                 marked.token(atOrAfter: target.end)
             )
         }
-        var rows: [ToneRow] = []
+        var words: [ToneWord] = []
         for sentence in marked.sentenceRanges(in: 0..<marked.tokens.count) {
             let inside = ranges.filter { !$0.isEmpty && sentence.contains($0.lowerBound) }
             guard !inside.isEmpty else { continue }
@@ -61,12 +60,11 @@ public struct ToneScorer: Sendable {
             let finder = EvidenceFinder(
                 text: marked,
                 reading: reading,
-                book: book,
                 options: .tone(reach: options.reach)
             )
-            rows += finder.evidence(for: inside.map { EvidenceFinder.Target(range: $0, key: 0) }).map(\.toneRow)
+            words += finder.evidence(for: inside.map { EvidenceFinder.Target(range: $0, key: 0) }).map(\.toneWord)
         }
-        return Tone(rows: rows, saturation: options.saturation)
+        return Tone(words: words, in: marked, saturation: options.saturation)
     }
 
     /// Returns the tone of a text towards a phrase, wherever it stands in the text, in any case.
