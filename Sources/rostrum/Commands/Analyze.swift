@@ -78,9 +78,11 @@ struct Analyze: ParsableCommand {
             parallel: global.parallel
         ).run(articles, progress: { line.show($0) }, observeTraining: monitor.observe)
         line.clear()
-        if monitor.isInterrupted { throw Interrupted(kept: nil) }
         if let writer {
+            // Until here Control-C ends the program at once; a folder that is being written is finished first.
+            let interruption = Interruption()
             try writer.write(result)
+            if interruption.isRequested { throw Interrupted(kept: "the run is whole: \(output ?? "")") }
         }
         try report(result)
     }

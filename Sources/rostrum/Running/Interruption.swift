@@ -26,6 +26,8 @@ final class Interruption: Sendable {
 
     deinit {
         for source in unsafe sources { source.cancel() }
+        // What comes after, such as printing the result, ends at once on Control-C again.
+        for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
     }
 
     /// Whether the work was asked to stop.

@@ -6,7 +6,7 @@ import TopicModeling
 final class TrainingMonitor {
     private let checkpointPath: String?
     private let line: ProgressLine
-    private let interruption = Interruption()
+    private let interruption: Interruption?
     private var lastSave = ContinuousClock.now
     private(set) var failure: TensorFileError?
 
@@ -15,11 +15,13 @@ final class TrainingMonitor {
 
     init(checkpointPath: String?, isQuiet: Bool) {
         self.checkpointPath = checkpointPath
+        // Where nothing can be saved, Control-C ends the program at once, as it does by default.
+        interruption = checkpointPath == nil ? nil : Interruption()
         line = ProgressLine(isQuiet: isQuiet)
     }
 
     /// Whether Control-C was pressed.
-    var isInterrupted: Bool { interruption.isRequested }
+    var isInterrupted: Bool { interruption?.isRequested == true }
 
     /// Receives the state after an iteration; returns whether to go on.
     func observe(_ progress: NMFProgress) -> Bool {
@@ -29,8 +31,8 @@ final class TrainingMonitor {
                 + "/\(progress.topicCount)  \(Int(progress.elapsedSeconds)) s"
         )
         let isDue = ContinuousClock.now - lastSave >= Self.interval
-        if isDue || interruption.isRequested { save(progress) }
-        return !interruption.isRequested && failure == nil
+        if isDue || isInterrupted { save(progress) }
+        return !isInterrupted && failure == nil
     }
 
     /// Takes the progress off the screen.
