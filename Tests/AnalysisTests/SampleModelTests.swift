@@ -41,7 +41,8 @@ struct SampleModelTests {
         #expect(abs(rebuilt.training.objective / kept.training.objective - 1) < 1e-4)
         for topic in 0..<12 {
             #expect(
-                rebuilt.terms(ofTopic: topic, count: 10).map(\.term) == kept.terms(ofTopic: topic, count: 10).map(\.term)
+                rebuilt.terms(ofTopic: topic, count: 10).map(\.term)
+                    == kept.terms(ofTopic: topic, count: 10).map(\.term)
             )
         }
     }
