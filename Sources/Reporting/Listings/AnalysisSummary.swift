@@ -132,13 +132,17 @@ public struct AnalysisSummary {
     /// The themes are headed by their names, cut as little as the width asks for; three letters tell them apart.
     private func matrixColumns(width: Int?) -> [TextTable.Column] {
         let themes = shownThemes
-        let room = width.map { ($0 - Self.speakerColumns) / max(1, themes.count) - 2 } ?? .max
+        let room = width.map { ($0 - leadingWidth) / max(1, themes.count) - 2 } ?? .max
         return [TextTable.Column("speaker", isFlexible: true), TextTable.Column("n", alignment: .right)]
             + themes.map { TextTable.Column(String($0.prefix(max(3, room)))) }
     }
 
-    /// The columns that speaker and count take beside the themes.
-    private static let speakerColumns = 20
+    /// The columns of the screen that the speakers' names, uncut up to 20, and the counts take.
+    private var leadingWidth: Int {
+        let names = listedSpeakers.map { DisplayWidth.width(of: $0.name) }.max() ?? 0
+        let counts = listedSpeakers.map { String($0.statementCount).count }.max() ?? 0
+        return min(20, max("speaker".count, names)) + 2 + counts
+    }
 
     private var matrixRows: [[String]] {
         let themes = shownThemes

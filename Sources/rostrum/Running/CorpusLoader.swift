@@ -38,6 +38,13 @@ struct CorpusLoader {
         for (count, what) in counts where count > 0 {
             global.note("\(count) of \(report.records) records \(what)")
         }
+        if let first = report.firstAmbiguousDate {
+            global.note(
+                "\(report.ambiguousDates) of \(report.records) records are undated, since a date such as '\(first.text)' at "
+                    + "\(first.origin.file):\(first.origin.line) can be read two ways; "
+                    + "give '--date-order day-first' or 'month-first'"
+            )
+        }
         if report.ignoredFileCount > 0 {
             let names = report.ignoredFiles.prefix(3).joined(separator: ", ")
             global.note("\(report.ignoredFileCount) files of no known kind were not read: \(names)")

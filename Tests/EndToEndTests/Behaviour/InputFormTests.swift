@@ -43,6 +43,22 @@ struct InputFormTests {
         #expect(found == expected)
     }
 
+    @Test("dates that can be read two ways are told once, with the flag that settles them")
+    func ambiguousDates() throws {
+        let folder = try TemporaryFolder()
+        let corpus = try folder.write(
+            "date,text\n03/04/2031,The dam is safe.\n05/06/2031,The dam leaks.\n2031-07-08,The dam broke.\n",
+            to: "a.csv"
+        )
+
+        let silent = try rostrum("corpus", "inspect", corpus, "--date-order", "day-first").finish()
+        let told = try rostrum("corpus", "inspect", corpus).finish()
+
+        #expect(told.errors.contains("2 of 3 records are undated, since a date such as '03/04/2031'"))
+        #expect(told.errors.contains("--date-order"))
+        #expect(!silent.errors.contains("undated"))
+    }
+
     @Test("a folder of text files gives the same sentences; the first line is the title")
     func textFolder() throws {
         let folder = try TemporaryFolder()
