@@ -20,7 +20,6 @@ struct StatementBuilder {
 
     mutating func run() {
         resolve()
-        nest()
         build()
         summarise()
     }
@@ -57,31 +56,6 @@ struct StatementBuilder {
         return text.items[source.first].byteStart
     }
 
-    /// Finds for each attribution the innermost one whose words it stands in.
-    private mutating func nest() {
-        let order = attributions.indices.sorted { (attributions[$0].sentence, $0) < (attributions[$1].sentence, $1) }
-        var start = 0
-        while start < order.count {
-            var end = start
-            while end < order.count, attributions[order[end]].sentence == attributions[order[start]].sentence {
-                end += 1
-            }
-            let group = order[start..<min(end, start + 40)]
-            for inner in group {
-                guard let hit = attributions[inner].cue else { continue }
-                attributions[inner].outer = group.filter { outer in
-                    outer != inner && attributions[outer].cue?.item ?? .max < hit.item
-                        && attributions[outer].kind != .act
-                        && attributions[outer].content.contains { range in
-                            range.contains(hit.item)
-                                && (attributions[inner].source.map { range.contains($0.first) } ?? false)
-                        }
-                }.max { attributions[$0].content[0].lowerBound < attributions[$1].content[0].lowerBound }
-            }
-            start = end
-        }
-    }
-
     /// Whether somebody's own words inside their own content: "she said she supports it" is one statement.
     private func repeatsOuter(_ number: Int) -> Bool {
         guard let outer = attributions[number].outer, let inner = results[number]?.speaker,
@@ -97,17 +71,16 @@ struct StatementBuilder {
             let cue = attribution.cue.map { (hit: $0, cue: text.rules.lexicon.cues[$0.cue]) }
             let ranges = attribution.content.map { text.range(items: $0) }
             let result = results[number]
-            let pattern = attribution.pattern
+            let pattern = result == nil && attribution.cue == nil ? .unattributed : attribution.pattern
             var chain: [Speaker] = []
             var outer: Int? = number
             while let place = outer, chain.count < 6 {
                 if let speaker = results[place]?.speaker { chain.insert(speaker, at: 0) }
                 outer = attributions[place].outer
             }
-            let kind: Statement.Kind =
-                attribution.pattern == .unattributed
-                    || (result == nil && attribution.kind == .direct && attribution.cue == nil)
-                ? .unattributed : attribution.kind
+            let isUnattributed =
+                pattern == .unattributed || result == nil && attribution.cue == nil && attribution.kind != .act
+            let kind = isUnattributed ? .unattributed : attribution.kind
             found.append(
                 Statement(
                     articleID: text.articleID,

@@ -30,6 +30,7 @@ public struct StatementExtractor: Sendable {
             finder.run()
             attributions.append(contentsOf: finder.found)
         }
+        attributions.nest()
         var ladder = QuotationLadder(text: text, attributions: attributions)
         ladder.run()
         var builder = StatementBuilder(text: text, attributions: ladder.attributions)

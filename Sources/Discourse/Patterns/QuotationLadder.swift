@@ -1,8 +1,9 @@
-/// Finds the speakers of quotations that no cue reports, in six steps.
+/// Finds the speakers of quotations that no cue reports, step by step.
 ///
-/// 1. an earlier statement of the same paragraph, 2. a later one, 3. the paragraph before ends with a cue and a colon,
-/// 4. the paragraph before left its quotation open, 5. the last speaker of the paragraph before, if this one starts
-/// with a mark, 6. nobody: the quotation is kept as unattributed.
+/// 1. an earlier statement of the same paragraph, 2. a later one, 3. the paragraph before ends with a colon and tells
+/// who speaks, 4. the paragraph before left its quotation open, 5. the paragraph behind is a signature, 6. who is named
+/// in the sentence before, in the same paragraph, 7. the last speaker of the paragraph before, if this one starts with
+/// a mark, 8. who is named there, 9. nobody: the quotation is kept as unattributed.
 struct QuotationLadder {
     let text: AnnotatedText
     private(set) var attributions: [Attribution]
@@ -15,10 +16,12 @@ struct QuotationLadder {
     private static let reach = 24
     /// Whether the sentence at hand is quotations and marks only.
     private var isAlone = false
+    private let neighbours: ParagraphNeighbours
 
     init(text: AnnotatedText, attributions: [Attribution]) {
         self.text = text
         self.attributions = attributions
+        neighbours = ParagraphNeighbours(text: text)
         for (number, attribution) in attributions.enumerated() {
             byParagraph[attribution.paragraph, default: []].append(number)
             for range in attribution.content {
@@ -31,6 +34,10 @@ struct QuotationLadder {
     mutating func run() {
         for (number, sentence) in text.sentences.enumerated() {
             isAlone = sentence.items.allSatisfy { !text.items[$0].isWord }
+            if isStart(number), neighbours.isBlock(sentence.paragraph), byParagraph[sentence.paragraph] == nil {
+                introduceBlock(sentence.paragraph)
+                continue
+            }
             var index = sentence.items.lowerBound
             while index < sentence.items.upperBound {
                 let token = text.items[index]
@@ -76,21 +83,61 @@ struct QuotationLadder {
         }) {
             attribution.pattern = .sameParagraphLater
             attribution.speakerOf = later
-        } else if let source = introduction(paragraph) {
+        } else if let source = neighbours.introduction(before: paragraph) {
             attribution.pattern = .introduced
             attribution.cue = source.cue
             attribution.source = source.phrase
+            if source.cue == nil { attribution.certainty = 0.8 }
         } else if quotation.isContinuation, let last = near(paragraph - 1).last(where: { isQuoted($0) }) {
             attributions[last].content.append(item..<item + 1)
             byParagraph[paragraph, default: []].append(last)
             return
+        } else if isAlone, let phrase = neighbours.signature(behind: paragraph) {
+            attribution.pattern = .dashSignature
+            attribution.source = phrase
+        } else if let acting = near(paragraph).last(where: { isAct($0) && attributions[$0].sentence < sentence }) {
+            attribution.pattern = .nearMention
+            attribution.speakerOf = acting
+        } else if isAlone, let phrase = neighbours.subject(of: sentence - 1, in: paragraph) {
+            attribution.pattern = .nearMention
+            attribution.source = phrase
         } else if items.lowerBound == item || isAlone, let last = near(paragraph - 1).last(where: { isSpoken($0) }) {
             attribution.pattern = .previousSpeaker
             attribution.speakerOf = last
+        } else if isAlone, let last = near(paragraph - 1).last(where: { isAct($0) }) {
+            attribution.pattern = .nearMention
+            attribution.speakerOf = last
+        } else if isAlone, let phrase = neighbours.subject(of: sentence - 1, in: paragraph - 1) {
+            attribution.pattern = .nearMention
+            attribution.source = phrase
         } else {
             attribution.kind = .unattributed
         }
         add(attribution)
+    }
+
+    /// Whether a sentence is the first of its paragraph.
+    private func isStart(_ sentence: Int) -> Bool {
+        sentence == 0 || text.sentences[sentence - 1].paragraph != text.sentences[sentence].paragraph
+    }
+
+    /// A paragraph without marks behind "Moro wrote:" is a quotation set off as a block.
+    private mutating func introduceBlock(_ paragraph: Int) {
+        guard let source = neighbours.introduction(before: paragraph), let cue = source.cue else { return }
+        let sentences = text.sentences.indices(paragraph: paragraph)
+        guard let first = sentences.first, let last = sentences.last else { return }
+        add(
+            Attribution(
+                pattern: .introduced,
+                sentence: first,
+                paragraph: paragraph,
+                cue: cue,
+                source: source.phrase,
+                content: [text.sentences[first].items.lowerBound..<text.sentences[last].items.upperBound],
+                kind: .direct,
+                certainty: 0.8
+            )
+        )
     }
 
     /// The last attributions of a paragraph; no more, so that a text of quotations only takes linear time.
@@ -117,8 +164,18 @@ struct QuotationLadder {
     /// Whether an attribution is speech with a speaker, not an act or a nominal.
     private func isSpoken(_ number: Int) -> Bool {
         let attribution = attributions[number]
-        guard attribution.kind != .act, attribution.source != nil || attribution.speakerOf != nil else { return false }
+        guard attribution.kind != .act, attribution.outer == nil,
+            attribution.source != nil || attribution.speakerOf != nil
+        else { return false }
         return attribution.pattern != .nominal && attribution.pattern != .passive
+    }
+
+    /// Whether an attribution is somebody's act told by the reporter: "Issa called the letter unprecedented".
+    private func isAct(_ number: Int) -> Bool {
+        let attribution = attributions[number]
+        guard attribution.kind == .act, attribution.outer == nil, let source = attribution.source else { return false }
+        return attribution.pattern == .speakerVerbObject && source.relative == nil
+            && text.items[source.first...source.last].contains { $0.isCapitalised }
     }
 
     private func isQuoted(_ number: Int) -> Bool {
@@ -198,36 +255,5 @@ struct QuotationLadder {
         let end = phrases.endOfPhrase(from: item + 1)
         return end > item + 1 && reader.isAny(end, .verbPast) && reader.isFiniteVerb(end)
             ? NounPhrase(first: item + 1, last: end - 1) : nil
-    }
-
-    /// Who speaks when the paragraph before ends with a cue and a colon.
-    private func introduction(_ paragraph: Int) -> (phrase: NounPhrase, cue: CueHit)? {
-        guard let first = text.sentences.firstIndex(paragraph: paragraph), first > 0 else { return nil }
-        let before = text.sentences[first - 1]
-        guard before.paragraph == paragraph - 1, text.items[before.items.upperBound - 1].kind == .colon else {
-            return nil
-        }
-        let reader = SentenceReader(
-            items: text.items,
-            known: text.rules.known,
-            start: before.items.lowerBound,
-            end: before.items.upperBound
-        )
-        let hits = CueFinder(reader: reader, lexicon: text.rules.lexicon).cues()
-        guard let hit = hits.last(where: { $0.role != .nominal && $0.role != .fixed }) else { return nil }
-        guard let phrase = SubjectFinder(reader: reader).subject(before: hit.groupStart) else { return nil }
-        return (phrase, hit)
-    }
-}
-
-extension [Sentence] {
-    /// The number of the first sentence of a paragraph, by bisection.
-    fileprivate func firstIndex(paragraph: Int) -> Int? {
-        var (lower, upper) = (0, count)
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if self[middle].paragraph < paragraph { lower = middle + 1 } else { upper = middle }
-        }
-        return lower < count && self[lower].paragraph == paragraph ? lower : nil
     }
 }

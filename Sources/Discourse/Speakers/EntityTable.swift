@@ -20,6 +20,7 @@ struct EntityTable {
                 kind: kind,
                 gender: mention.gender,
                 role: mention.role,
+                roles: mention.role.map { [$0] } ?? [],
                 organisation: mention.organisation,
                 isFullName: mention.words.count > 1 || kind != .person,
                 isConfirmed: isConfirmed,
@@ -48,6 +49,9 @@ struct EntityTable {
     private mutating func merge(_ mention: Mention, into number: Int, isConfirmed: Bool) {
         if entities[number].gender == .unknown { entities[number].gender = mention.gender }
         entities[number].role = entities[number].role ?? mention.role
+        if let role = mention.role, !entities[number].roles.contains(role), entities[number].roles.count < 8 {
+            entities[number].roles.append(role)
+        }
         entities[number].organisation = entities[number].organisation ?? mention.organisation
         entities[number].isConfirmed = entities[number].isConfirmed || isConfirmed
         entities[number].places.append(mention.place)
@@ -60,6 +64,11 @@ struct EntityTable {
     mutating func note(_ mention: Mention, of number: Int) {
         merge(mention, into: number, isConfirmed: true)
         entities[number].places.removeLast()
+    }
+
+    /// Notes that an entity is named at a place; places are noted in ascending order.
+    mutating func count(_ place: Int32, of number: Int) {
+        entities[number].mentions.append(place)
     }
 
     /// Binds a gender to an entity that a pronoun was led back to.

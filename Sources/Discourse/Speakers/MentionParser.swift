@@ -110,8 +110,20 @@ struct MentionParser {
     }
 
     private func head(of tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+        // "Secretary of State Ilan Moro": the preposition inside a title ends nothing.
+        var start = tokens.startIndex
+        while start < tokens.endIndex {
+            let length = titleLength(tokens, at: start)
+            if length > 1, start + length < tokens.endIndex, tokens[start + length].isCapitalised {
+                start += length
+                break
+            }
+            if tokens[start].isAny(.preposition) { break }
+            start += 1
+        }
+        if start == tokens.endIndex || tokens[start].isAny(.preposition) { start = tokens.startIndex }
         guard
-            let index = tokens.indices.dropFirst().first(where: {
+            let index = (start..<tokens.endIndex).dropFirst().first(where: {
                 tokens[$0].isAny(.preposition) && !tokens[$0].isAny(.nameParticle) && tokens[$0].kind == .word
                     && !tokens[$0].shape.contains(.capitalised) || !tokens[$0].isWord && tokens[$0].kind != .symbol
             })
@@ -235,6 +247,12 @@ struct MentionParser {
             }
         }
         let token = tokens[place]
+        // "Representatives Ada Cole and Ben Orr": an office in the plural before a first name.
+        if token.isAny(.rolePlural), token.isCapitalised, place + 1 < tokens.endIndex,
+            tokens[place + 1].isAny([.givenMale, .givenFemale])
+        {
+            return 1
+        }
         if token.isAny([.title, .office, .role]),
             !token.isAny([.givenMale, .givenFemale]) || token.shape.contains(.abbreviation)
         {
@@ -288,7 +306,7 @@ struct MentionParser {
             mention.kind = .collective
         } else if head.isAny([.role, .office, .title, .familyNoun, .personNoun]) {
             mention.kind = .personDescription
-            mention.role = text.string(head.byteStart, head.byteEnd)
+            mention.role = roleWords(part)?.role ?? text.string(head.byteStart, head.byteEnd)
             if head.isAny(.masculineNoun) { mention.gender = .masculine }
             if head.isAny(.feminineNoun) { mention.gender = .feminine }
         } else if head.isAny(.organisationHead) {

@@ -20,7 +20,11 @@ struct NameLists: Sendable {
     /// Documents among the roles and organisations: "report".
     private(set) var plurals: [Int32: Int32] = [:]
 
+    /// Which roles can name the same person.
+    let families: RoleFamilies
+
     init(models: ModelFolder, builder: inout RuleBuilder) throws(DataFileError) {
+        families = try RoleFamilies(models: models)
         for row in try RuleFile.rows("names/family-names-first.txt", models) {
             builder.add(row.columns[0].lowercased(), .familyNameFirst)
         }
@@ -30,6 +34,7 @@ struct NameLists: Sendable {
             add(row.columns[0], isOffice ? .office : .title, &builder)
             let word = row.columns[0].lowercased()
             guard !word.contains(" ") else { continue }
+            if isOffice, !word.hasSuffix(".") { addVariants(of: word, .office, &builder) }
             for form in word.hasSuffix(".") ? [word, String(word.dropLast())] : [word, word + "."] {
                 add(form, isOffice ? .office : .title, &builder)
                 if gender == "m" { masculineTitles.insert(builder.words.intern(form)) }
@@ -38,6 +43,9 @@ struct NameLists: Sendable {
         }
         for row in try RuleFile.rows("names/roles.tsv", models) {
             add(row.columns[0], .role, &builder)
+            if row.columns.count > 2, row.columns[2] == "office", !row.columns[0].contains(" ") {
+                addVariants(of: row.columns[0], .role, &builder)
+            }
             if row.columns.count > 1 { add(row.columns[1], .rolePlural, &builder) }
         }
         for row in try RuleFile.rows("names/organisations.tsv", models) {
@@ -61,6 +69,12 @@ struct NameLists: Sendable {
             add(row.columns[0], .organisationHead, &builder, onlyPhrase: true)
         }
         phrases = phrases.mapValues { list in list.sorted { ($1.rest.count, $0.text) < ($0.rest.count, $1.text) } }
+    }
+
+    /// Adds "ex-governor" and "governor-elect" beside "governor".
+    private mutating func addVariants(of word: String, _ wordClass: WordClass, _ builder: inout RuleBuilder) {
+        for prefix in families.prefixes { add("\(prefix)-\(word)", wordClass, &builder) }
+        for suffix in families.suffixes { add("\(word)-\(suffix)", wordClass, &builder) }
     }
 
     private mutating func add(

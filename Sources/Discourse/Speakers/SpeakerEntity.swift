@@ -5,6 +5,8 @@ struct SpeakerEntity: Hashable {
     var kind: Speaker.Kind
     var gender: Mention.Gender
     var role: String?
+    /// All roles that its mentions give it.
+    var roles: [String] = []
     var organisation: String?
     /// Whether the name is whole, so that it can be joined across articles.
     var isFullName: Bool
@@ -14,4 +16,6 @@ struct SpeakerEntity: Hashable {
     var surname: Int32
     /// The places of its full mentions, as bytes, ascending.
     var places: [Int32]
+    /// The places where it is named in any form outside quotations, as bytes, ascending.
+    var mentions: [Int32] = []
 }

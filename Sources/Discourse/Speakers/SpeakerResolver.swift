@@ -16,6 +16,8 @@ struct SpeakerResolver {
     private var history: [(place: Int32, sentence: Int, result: Result)] = []
     /// The first person named in each sentence outside quotations, in the order of the sentences.
     private var subjects: [Int: [(place: Int32, entity: Int)]] = [:]
+    /// Heads of descriptions that the article brings in without a name: "a judge" makes "the judge" somebody unnamed.
+    private var unnamedHeads: Set<Int32> = []
 
     private var known: KnownWords { text.rules.known }
 
@@ -30,22 +32,72 @@ struct SpeakerResolver {
 
     /// Collects the full names of persons, and who is named in each sentence.
     private mutating func scanNames() {
+        var titled: [(sentence: Int, index: Int, end: Int)] = []
         for (number, sentence) in text.sentences.enumerated() {
             var index = sentence.items.lowerBound
             while index < sentence.items.upperBound {
                 let token = text.items[index]
                 guard token.kind == .word, token.isCapitalised else {
                     if token.kind == .quotation { scanQuotation(Int(token.word)) }
+                    if token.isAny(.role) { noteUnnamed(index, in: sentence) }
                     index += 1
                     continue
                 }
                 let end = runEnd(text.items, from: index, limit: sentence.items.upperBound)
                 if let entity = addName(before: index, text.items[index..<end]) {
                     subjects[number, default: []].append((token.byteStart, entity))
+                    table.count(token.byteStart, of: entity)
+                    noteAppositive(behind: end, of: text.items[index..<end], entity, limit: sentence.items.upperBound)
+                } else if end - index <= 4, token.isAny([.office, .title]) {
+                    titled.append((number, index, end))
                 }
                 index = end
             }
         }
+        for (number, index, end) in titled { addTitled(text.items[index..<end], sentence: number) }
+    }
+
+    /// Adds "President Moro" as a person although no full name stands in the article.
+    private mutating func addTitled(_ run: ArraySlice<Token>, sentence: Int) {
+        guard let mention = parser.mention(tokens: run), mention.kind == .person, mention.hasTitle,
+            mention.words.count == 1, let word = mention.words.first, let place = run.first?.byteStart
+        else { return }
+        let bearers = table.entities(containing: word)
+        guard bearers.isEmpty || table.entities[bearers[0]].words == mention.words else { return }
+        let entity = table.add(mention, kind: .person, isFamilyFirst: false, isConfirmed: true)
+        table.count(place, of: entity)
+        subjects[sentence, default: []].append((place, entity))
+        subjects[sentence]?.sort { $0.place < $1.place }
+    }
+
+    /// Notes the head of "a judge", unless it tells what somebody named is: "Moro, a judge", "Moro is a judge".
+    private mutating func noteUnnamed(_ index: Int, in sentence: Sentence) {
+        var place = index - 1
+        while place >= sentence.items.lowerBound, index - place < 5, text.items[place].kind == .word {
+            if text.items[place].isAny(.indefiniteArticle) {
+                let before = place > sentence.items.lowerBound ? text.items[place - 1] : nil
+                if before?.kind != .comma, before?.isAny(.be) != true { unnamedHeads.insert(text.items[index].word) }
+                return
+            }
+            if text.items[place].isAny([.determiner, .preposition, .possessive, .auxiliary]) { return }
+            place -= 1
+        }
+    }
+
+    /// Notes the role in ", the governor of Ostmark," behind a name.
+    private mutating func noteAppositive(behind end: Int, of run: ArraySlice<Token>, _ entity: Int, limit: Int) {
+        guard end + 1 < limit, text.items[end].kind == .comma else { return }
+        var last = end + 1
+        while last < limit, last - end < 14, text.items[last].isWord,
+            !text.items[last].isAny([.finiteAuxiliary, .relative])
+        {
+            last += 1
+        }
+        guard last > end + 1, last == limit || !text.items[last].isWord,
+            text.items[end + 1].isAny([.determiner, .role, .office]) || !text.items[end + 1].isCapitalised,
+            let mention = parser.mention(tokens: run, appositive: text.items[end + 1..<last])
+        else { return }
+        table.note(mention, of: entity)
     }
 
     private mutating func scanQuotation(_ number: Int) {
@@ -83,7 +135,9 @@ struct SpeakerResolver {
             mention.role = text.string(text.items[index - 1].byteStart, text.items[index - 1].byteEnd)
         }
         if mention.words.count < 2 {
-            return surname(mention)
+            guard let bearer = surname(mention) else { return nil }
+            if !isQuoted, mention.role != nil { table.note(mention, of: bearer) }
+            return bearer
         }
         guard mention.words.count <= 5 else { return nil }
         let isGiven = mention.gender != .unknown
@@ -224,19 +278,8 @@ struct SpeakerResolver {
 
     /// "the minister", "the ministry": the last speaker that the description fits.
     private mutating func described(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result {
-        let isPerson = mention.kind == .personDescription
-        guard mention.isDefinite, mention.organisation == nil, mention.words.count == 1 else {
-            return scoped(mention, surface, kind: isPerson ? .person : .organisation)
-        }
-        let head = mention.name.lowercased()
-        if isPerson {
-            let fitting = table.entities.indices.filter { number in
-                let entity = table.entities[number]
-                guard entity.kind == .person, entity.isConfirmed, let role = entity.role else { return false }
-                return role.lowercased().hasSuffix(head.drop { $0 != " " }.trimmingPrefix(" "))
-            }
-            if fitting.count == 1 { return result(fitting[0], surface, .description, certainty: 0.9) }
-        } else {
+        if mention.kind == .personDescription { return describedPerson(mention, surface, sentence) }
+        if mention.isDefinite, mention.organisation == nil, mention.words.count == 1 {
             let last = latest(from: sentence - 14) { entry in
                 guard let number = entry.result.entity else { return false }
                 let entity = table.entities[number]
@@ -244,7 +287,38 @@ struct SpeakerResolver {
             }
             if let number = last?.result.entity { return result(number, surface, .description, certainty: 0.9) }
         }
-        return scoped(mention, surface, kind: isPerson ? .person : .organisation)
+        return scoped(mention, surface, kind: .organisation)
+    }
+
+    /// "the minister", "the Ostmark governor": the person whose role it is, else the one who was spoken of last.
+    private mutating func describedPerson(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result {
+        guard mention.isDefinite, let role = mention.role else { return scoped(mention, surface, kind: .person) }
+        let fitting = table.entities.indices.filter { number in
+            let entity = table.entities[number]
+            return entity.kind == .person && entity.isConfirmed && agrees(number, mention.gender)
+                && entity.roles.contains { text.rules.names.families.fits(description: role, role: $0) }
+        }
+        if let best = mostPresent(fitting, before: mention.place) {
+            return result(best, surface, .description, certainty: fitting.count == 1 ? 0.9 : 0.7)
+        }
+        // "the four-term congressman": another name for the person at hand, unless somebody unnamed was brought in.
+        if !unnamedHeads.contains(mention.head), mention.organisation == nil,
+            let last = lastPerson(mention, surface, sentence, within: 3)
+        {
+            var found = last
+            found.speaker.resolvedBy = .description
+            found.certainty = 0.6
+            return found
+        }
+        return scoped(mention, surface, kind: .person)
+    }
+
+    /// The entity that was named most often up to a place; of two, the one named last.
+    private func mostPresent(_ numbers: [Int], before place: Int32) -> Int? {
+        numbers.map { number in
+            let mentions = table.entities[number].mentions.prefix { $0 < place }
+            return (count: mentions.count, last: mentions.last ?? -1, number: number)
+        }.max { ($0.count, $0.last, $1.number) < ($1.count, $1.last, $0.number) }?.number
     }
 
     // MARK: Pronouns
@@ -304,9 +378,18 @@ struct SpeakerResolver {
     }
 
     /// "he", "she": the last speaker or subject of a gender that fits.
-    private mutating func personal(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result? {
+    private mutating func personal(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result {
+        lastPerson(mention, surface, sentence, within: 12) ?? scoped(mention, surface, kind: .person)
+    }
+
+    private mutating func lastPerson(
+        _ mention: Mention,
+        _ surface: String,
+        _ sentence: Int,
+        within reach: Int
+    ) -> Result? {
         var place = sentence
-        while place >= 0, sentence - place < 12 {
+        while place >= 0, sentence - place < reach {
             let spoken = latest(from: place) {
                 $0.sentence == place && $0.place < mention.place && isPerson($0.result, mention.gender)
             }
@@ -327,11 +410,11 @@ struct SpeakerResolver {
             if let first = named.first { return bound(first.entity, mention, surface, named.count) }
             place -= 1
         }
-        return scoped(mention, surface, kind: .person)
+        return nil
     }
 
     private mutating func bound(_ number: Int, _ mention: Mention, _ surface: String, _ candidates: Int) -> Result {
-        table.bind(mention.gender, to: number)
+        if mention.gender != .unknown { table.bind(mention.gender, to: number) }
         return result(number, surface, .pronoun, certainty: candidates > 1 ? 0.8 : 0.95)
     }
 
@@ -343,6 +426,6 @@ struct SpeakerResolver {
 
     private func agrees(_ number: Int, _ gender: Mention.Gender) -> Bool {
         let entity = table.entities[number]
-        return entity.kind == .person && (entity.gender == .unknown || entity.gender == gender)
+        return entity.kind == .person && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
     }
 }
