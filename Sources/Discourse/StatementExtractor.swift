@@ -30,6 +30,9 @@ public struct StatementExtractor: Sendable {
             finder.run()
             attributions.append(contentsOf: finder.found)
         }
+        attributions.dropRetoldActs(lexicon: rules.lexicon) { phrase in
+            text.items[phrase.first...phrase.last].contains { $0.isCapitalised && !$0.isAny(.subjectPronoun) }
+        }
         attributions.nest()
         var ladder = QuotationLadder(text: text, attributions: attributions)
         ladder.run()
