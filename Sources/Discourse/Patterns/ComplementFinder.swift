@@ -129,6 +129,8 @@ struct ComplementFinder {
             let token = items[place]
             switch token.kind {
             case .quotation:
+                // "on “Face the Valley” that": the title of a programme.
+                if reader.isWord(place + 1, known.that) { return place + 1 }
                 return place
             case .colon: return place
             case .comma:

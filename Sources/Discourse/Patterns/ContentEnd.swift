@@ -101,22 +101,38 @@ struct ContentEnd {
 
     private func cutsAtDash(_ dash: Int) -> Bool {
         guard let next = reader.item(dash + 1) else { return true }
+        if next.isAny(.coordinator), reader.isWord(dash + 2, known.that) { return false }
+        // A pair of dashes is a parenthesis inside the content.
+        var place = dash + 1
+        while place < reader.end, place - dash < 16 {
+            if items[place].kind == .dash, place + 2 < reader.end { return false }
+            place += 1
+        }
         return next.isAny([.adversative, .coordinator, .determiner, .subjectPronoun, .possessive])
     }
 
     /// Whether the clause of the cue is a leading one that ends at a comma, as in "When Marr said A, B" it does.
     private func endsLeadingClause(_ comma: Int, _ hit: CueHit) -> Bool {
         let first = items[reader.start]
-        guard first.isAny([.subordinator, .preposition]), first.word != known.that,
-            !reader.isName(reader.start) || first.isAny(.subordinator)
-        else { return false }
+        let isLeading =
+            first.isAny([.subordinator, .preposition]) && first.word != known.that
+            && (!reader.isName(reader.start) || first.isAny(.subordinator))
+        guard isLeading || isAskedFirst(hit) else { return false }
         guard let next = reader.item(comma + 1), next.isWord, !next.isAny([.relative, .coordinator, .verbGerund]) else {
             return false
         }
-        for place in reader.start..<hit.item where items[place].kind == .comma || items[place].kind == .quotation {
-            return false
+        if !isAskedFirst(hit) {
+            for place in reader.start..<hit.item where items[place].kind == .comma || items[place].kind == .quotation {
+                return false
+            }
         }
         return reader.hasFiniteVerb(from: comma + 1, to: reader.end)
+    }
+
+    /// Whether the cue is that of a leading "Asked whether A, Marr said B" or "when asked whether A, he said B".
+    private func isAskedFirst(_ hit: CueHit) -> Bool {
+        hit.role == .passive
+            && (hit.groupStart == reader.start || reader.isWord(hit.groupStart - 1, known.when))
     }
 
     /// Whether "and" joins a second past verb to the cue and not to the content: "said she admires him and praised".
@@ -132,6 +148,15 @@ struct ContentEnd {
         return verb < place && !items[verb].isAny(.verbPast) && !isPast(verb)
     }
 
+    /// Whether "but" goes on with the deed of the one who speaks: "said he would pray but did not say for whom".
+    private func cutsAtContrast(_ place: Int, _ start: Int, _ hit: CueHit) -> Bool {
+        guard hit.form == .past, items[place].word == known.but, place > start + 2 else { return false }
+        var next = place + 1
+        while reader.isAny(next, .adverb), !reader.isAny(next, .cueStart) { next += 1 }
+        if reader.isAny(next, .cueStart), reader.isAny(next, .verbPast) { return true }
+        return reader.isAny(next, .do) && reader.isAny(next, .verbPast)
+    }
+
     private func isPast(_ place: Int) -> Bool {
         items[place].word == known.was || items[place].word == known.would || items[place].word == known.could
             || (items[place].isAny(.finiteAuxiliary) && items[place].isAny(.have) && !items[place].isAny(.singularVerb))
@@ -143,7 +168,9 @@ struct ContentEnd {
         if token.word == known.but, reader.isAny(place + 1, .verbGerund), reader.isAny(place + 1, .cueStart) {
             return true
         }
-        guard scope != .clause else { return cutsAtSecondVerb(place, start, hit) }
+        guard scope != .clause else {
+            return cutsAtSecondVerb(place, start, hit) || cutsAtContrast(place, start, hit)
+        }
         if token.isAny(.coordinator), let next = reader.item(place + 1) {
             if token.word == known.but { return true }
             return reader.isFiniteVerb(place + 1) || (next.isAny(.cueStart) && next.isAny([.verbPast, .verbGerund]))
