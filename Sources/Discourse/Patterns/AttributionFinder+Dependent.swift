@@ -51,6 +51,8 @@ extension AttributionFinder {
             source = phrase
             place = phrase.last + 1
         }
+        // "It is said that": nobody says it.
+        guard source != nil || subject != nil || hit.groupStart == reader.start else { return }
         let complement = complements.complement(of: cue, at: place)
         switch complement {
         case .clause(let start) where items[start].isAny(.clauseWord):

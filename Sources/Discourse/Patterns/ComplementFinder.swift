@@ -22,6 +22,10 @@ struct ComplementFinder {
 
     private func candidate(of cue: Cue, at end: Int) -> Complement {
         var place = phrases.skipTime(from: end)
+        if cue.complements.contains(.person), isPronounAddressee(place) {
+            let content = afterAddressee(phrases.skipTime(from: place + 1), cue)
+            if content != .none { return content }
+        }
         if cue.complements.contains(.person), !startsContent(place),
             phrases.startsPhrase(place) || reader.isAny(place, .objectPronoun)
         {
@@ -40,6 +44,13 @@ struct ComplementFinder {
         return content(at: place, cue)
     }
 
+    /// Whether "her" stands alone, as in "told her that" and "told her the bill was dead".
+    private func isPronounAddressee(_ place: Int) -> Bool {
+        guard reader.isAny(place, .objectPronoun), reader.isAny(place, .possessive) else { return false }
+        return reader.isAny(place + 1, [.clauseWord, .determiner, .subjectPronoun]) || reader.isKind(place + 1, .comma)
+            || reader.isWord(place + 1, known.to) || reader.isName(place + 1) && items[place + 1].isAny(.title)
+    }
+
     private func startsContent(_ place: Int) -> Bool {
         guard let token = reader.item(place) else { return true }
         return token.kind != .word || token.word == known.that || (token.word == known.to && true)
@@ -55,6 +66,9 @@ struct ComplementFinder {
         }
         if token.isAny(.clauseWord), !reader.isName(place) { return startsQuestion(place) ? .clause(place) : .none }
         if token.word == known.to { return infinitive(at: place) ? .infinitive(place) : .none }
+        if token.isAny(.negation), reader.isWord(place + 1, known.to) {
+            return infinitive(at: place + 1) ? .infinitive(place) : .none
+        }
         if token.isAny(.preposition), !reader.isName(place) {
             if let content = contentBehindPlace(from: place) { return contentOnly(at: content) }
             return .none

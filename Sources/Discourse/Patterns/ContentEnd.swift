@@ -41,7 +41,9 @@ struct ContentEnd {
             switch token.kind {
             case .semicolon: return place
             case .comma where place > start:
-                if cutsAtComma(place, scope, reader.isWord(start, known.that)) || endsLeadingClause(place, hit) {
+                if cutsAtComma(place, scope, reader.isWord(start, known.that)) || endsLeadingClause(place, hit)
+                    || endsRelativeClause(place, hit) || cutsAtSecondSpeaker(place + 1, start)
+                {
                     return place
                 }
             case .dash where place > start:
@@ -129,6 +131,14 @@ struct ContentEnd {
         return reader.hasFiniteVerb(from: comma + 1, to: reader.end)
     }
 
+    /// Whether the clause of the cue is ", who said A," and the main verb follows the comma.
+    private func endsRelativeClause(_ comma: Int, _ hit: CueHit) -> Bool {
+        guard reader.isAny(hit.groupStart - 1, .relative), reader.isKind(hit.groupStart - 2, .comma) else { return false }
+        var next = comma + 1
+        while reader.isAny(next, .adverb), next < comma + 3 { next += 1 }
+        return reader.isFiniteVerb(next)
+    }
+
     /// Whether the cue is that of a leading "Asked whether A, Marr said B" or "when asked whether A, he said B".
     private func isAskedFirst(_ hit: CueHit) -> Bool {
         hit.role == .passive
@@ -143,9 +153,32 @@ struct ContentEnd {
         guard reader.isAny(next, .verbPast), reader.isAny(next, .cueStart), reader.isFiniteVerb(next) else {
             return false
         }
+        // "said the debt was high and added that", "… and promised to": speech goes on with the same subject.
+        if reader.isWord(next + 1, known.that) || reader.isWord(next + 1, known.to) { return true }
         var verb = start
         while verb < place, !reader.isFiniteVerb(verb) { verb += 1 }
         return verb < place && !items[verb].isAny(.verbPast) && !isPast(verb)
+    }
+
+    /// Whether "and" is followed by somebody else who speaks: "Marr said it was dry and Orth said it was wet".
+    private func cutsAtSecondSpeaker(_ place: Int, _ start: Int) -> Bool {
+        guard items[place].isAny(.coordinator), place > start + 1, !reader.isWord(place + 1, known.that) else {
+            return false
+        }
+        let phrase = place + 1
+        guard reader.isName(phrase) || reader.isAny(phrase, [.subjectPronoun, .determiner, .numberWord]) else {
+            return false
+        }
+        let phrases = PhraseReader(reader)
+        var verb = phrases.endOfPhrase(from: phrase)
+        guard verb > phrase else { return false }
+        verb = phrases.skipTime(from: verb)
+        guard reader.isAny(verb, .cueStart), reader.isFiniteVerb(verb), reader.isAny(verb, [.verbPast, .verbS]) else {
+            return false
+        }
+        return lexicon.entries(startingWith: items[verb].word).contains { entry in
+            entry.rest.isEmpty && lexicon.cues[Int(entry.cue)].takesSpeech
+        }
     }
 
     /// Whether "but" goes on with the deed of the one who speaks: "said he would pray but did not say for whom".
@@ -170,6 +203,7 @@ struct ContentEnd {
         }
         guard scope != .clause else {
             return cutsAtSecondVerb(place, start, hit) || cutsAtContrast(place, start, hit)
+                || cutsAtSecondSpeaker(place, start)
         }
         if token.isAny(.coordinator), let next = reader.item(place + 1) {
             if token.word == known.but { return true }

@@ -24,7 +24,8 @@ struct CueFinder {
         var hits: [CueHit] = []
         var place = reader.start
         while place < reader.end {
-            if items[place].isAny(.cueStart), items[place].kind == .word, !isPartOfName(place), let hit = cue(at: place)
+            if items[place].isAny(.cueStart), items[place].kind == .word, !isPartOfName(place), let hit = cue(at: place),
+                hit.groupStart >= hits.last?.end ?? reader.start
             {
                 hits.append(hit)
                 place = hit.end
@@ -308,7 +309,8 @@ struct CueFinder {
         var place = end
         while reader.isAny(place, .adverb) { place += 1 }
         if reader.isAny(place, [.finiteAuxiliary, .modal]) { return true }
-        return reader.isAny(place, .verbPast) && reader.isFiniteVerb(place) && !reader.isAny(place, .verbBase)
+        return reader.isAny(place, .verbPast) && reader.isFiniteVerb(place)
+            && !reader.isAny(place, .verbBase)
     }
 
     private func followedByVerb(_ end: Int) -> Bool {

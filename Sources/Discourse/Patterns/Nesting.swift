@@ -56,10 +56,17 @@ extension [Attribution] {
     private func outer(of inner: Int, in group: Range<Int>) -> Int? {
         guard let hit = self[inner].cue else { return nil }
         return group.filter { outer in
-            outer != inner && self[outer].cue?.item ?? .max < hit.item && self[outer].kind != .act
+            outer != inner && (self[outer].cue?.item ?? .max < hit.item || self[outer].trails) && self[outer].kind != .act
                 && self[outer].content.contains { range in
                     range.contains(hit.item) && (self[inner].source.map { range.contains($0.first) } ?? false)
                 }
         }.max { self[$0].content[0].lowerBound < self[$1].content[0].lowerBound }
+    }
+}
+
+extension Attribution {
+    /// Whether the speaker stands behind the content.
+    fileprivate var trails: Bool {
+        pattern == .contentSpeakerVerb || pattern == .contentVerbSpeaker || pattern == .accordingTo
     }
 }
