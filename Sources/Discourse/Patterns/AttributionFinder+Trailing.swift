@@ -68,7 +68,9 @@ extension AttributionFinder {
     /// `C, S verb`: the subject stands behind a comma or mark, and nothing that could be content follows.
     mutating func trailing(_ hit: CueHit, _ source: NounPhrase, _ cue: Cue) -> Bool {
         guard source.relative == nil else { return false }
-        let before = source.start - 1
+        var before = source.start - 1
+        if reader.isWord(before, known.as) { before -= 1 }
+        while reader.isKind(before, .closeQuote), before > leftBound { before -= 1 }
         guard before > leftBound || isQuotation(before), let mark = reader.item(before) else { return false }
         guard mark.kind == .comma || mark.kind == .quotation || mark.kind == .dash else { return false }
         let complement = complements.complement(of: cue, at: hit.end)
@@ -88,7 +90,7 @@ extension AttributionFinder {
         default: return false
         }
         var behind = behindTrailing(hit, cue)
-        let goesOn = reader.isKind(behind, .comma) && continuesClause(behind + 1)
+        let goesOn = reader.isKind(behind, .comma) && (continuesClause(behind + 1) || addsClause(behind + 1))
         if !endsInQuotation, !goesOn, left.count < 6, !reader.hasFiniteVerb(from: left.lowerBound, to: left.upperBound)
         {
             return false
@@ -100,7 +102,7 @@ extension AttributionFinder {
             if !goesOn, !hasMainClause(left) { return false }
         }
         var content = [left]
-        if !endsInQuotation, goesOn, interrupts(left, behind + 1) {
+        if !endsInQuotation, goesOn, addsClause(behind + 1) || interrupts(left, behind + 1) {
             let upper = ends.ofClause(from: behind + 1, hit: hit)
             content.append(behind + 1..<upper)
             behind = upper
@@ -148,6 +150,17 @@ extension AttributionFinder {
         if token.isAny([.preposition, .subordinator, .coordinator, .relative]) { return true }
         if token.isAny(.verbGerund) { return true }
         return cue.complements.contains(.person)
+    }
+
+    /// Whether "and" or "but" goes on with the content behind its speaker: ", he said, and would grow".
+    func addsClause(_ place: Int) -> Bool {
+        guard reader.isAny(place, .coordinator) else { return false }
+        var next = place + 1
+        while reader.isAny(next, .adverb), !reader.isAny(next, .cueStart) { next += 1 }
+        if reader.isAny(next, .verbPast), reader.isAny(next, .cueStart) { return false }
+        let verb = phrases.endOfPhrase(from: next)
+        return !(verb > next && reader.isAny(verb, .cueStart) && reader.isFiniteVerb(verb))
+            && reader.hasFiniteVerb(from: place + 1, to: reader.end)
     }
 
     /// Whether the words before an attribution are no whole clause, so that the clause goes on behind it.

@@ -22,6 +22,13 @@ struct ComplementFinder {
 
     private func candidate(of cue: Cue, at end: Int) -> Complement {
         var place = phrases.skipTime(from: end)
+        if cue.takesSpeech, cue.complements.isDisjoint(with: [.nounPhrase, .person]),
+            reader.isAny(end - 1, .preposition), phrases.startsPhrase(place)
+        {
+            // "said of the bill that": what it is about stands between.
+            let behind = phrases.endOfPhrase(from: place)
+            if behind > place { return contentOnlyMarked(at: behind) }
+        }
         if cue.complements.contains(.person), isPronounAddressee(place) {
             let content = afterAddressee(phrases.skipTime(from: place + 1), cue)
             if content != .none { return content }
@@ -84,6 +91,12 @@ struct ComplementFinder {
         let word = items[place].word
         if word == known.when || word == known.who || word == known.which { return reader.isWord(place + 1, known.to) }
         return true
+    }
+
+    private func contentOnlyMarked(at place: Int) -> Complement {
+        guard let token = reader.item(place) else { return .none }
+        if token.kind == .word { return token.word == known.that ? .clause(place) : .none }
+        return mark(at: place)
     }
 
     private func contentOnly(at place: Int) -> Complement {

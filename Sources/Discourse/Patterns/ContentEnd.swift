@@ -101,6 +101,15 @@ struct ContentEnd {
             }
     }
 
+    /// Whether "in a statement" or a like phrase starts here.
+    private func isStatementPhrase(_ place: Int) -> Bool {
+        reader.isAny(place, .cueStart)
+            && lexicon.entries(startingWith: items[place].word).contains { entry in
+                entry.rest.count > 1 && lexicon.cues[Int(entry.cue)].takesSpeech
+                    && entry.rest.enumerated().allSatisfy { reader.isWord(place + 1 + $0.offset, $0.element) }
+            }
+    }
+
     private func cutsAtDash(_ dash: Int) -> Bool {
         guard let next = reader.item(dash + 1) else { return true }
         if next.isAny(.coordinator), reader.isWord(dash + 2, known.that) { return false }
@@ -191,7 +200,7 @@ struct ContentEnd {
     }
 
     private func isPast(_ place: Int) -> Bool {
-        items[place].word == known.was || items[place].word == known.would || items[place].word == known.could
+        items[place].word == known.was
             || (items[place].isAny(.finiteAuxiliary) && items[place].isAny(.have) && !items[place].isAny(.singularVerb))
     }
 
@@ -216,6 +225,7 @@ struct ContentEnd {
         {
             return true
         }
+        if scope == .object, token.isAny(.preposition), isStatementPhrase(place) { return true }
         if token.word == known.when || token.word == known.during || token.word == known.following { return true }
         if token.word == known.on, reader.isAny(place + 1, [.weekday]) { return true }
         if token.isAny(.weekday), !reader.isAny(place - 1, [.determiner, .preposition]) { return true }

@@ -46,7 +46,8 @@ extension [Attribution] {
     private func isSpeech(_ attribution: Attribution, _ cue: Cue, _ isNamed: (NounPhrase) -> Bool) -> Bool {
         guard attribution.kind != .act else { return false }
         switch attribution.pattern {
-        case .infinitive, .speakerVerbInfinitive, .nominal, .passive, .participle: return false
+        case .infinitive, .speakerVerbInfinitive, .passive, .participle: return false
+        case .nominal: return true
         default: break
         }
         guard cue.cueClass == "private" || cue.cueClass == "factive" else { return true }

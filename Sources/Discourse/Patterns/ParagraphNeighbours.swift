@@ -1,6 +1,18 @@
 /// Tells from the paragraphs around a quotation who speaks in it.
 struct ParagraphNeighbours {
     let text: AnnotatedText
+    /// The words that stand with a capital behind another word.
+    private let names: Set<Int32>
+
+    init(text: AnnotatedText) {
+        self.text = text
+        var names: Set<Int32> = []
+        for (before, token) in zip(text.tokens, text.tokens.dropFirst())
+        where token.isCapitalised && before.kind == .word && token.word >= 0 {
+            names.insert(token.word)
+        }
+        self.names = names
+    }
 
     private func reader(_ sentence: Sentence) -> SentenceReader {
         SentenceReader(
@@ -70,10 +82,20 @@ struct ParagraphNeighbours {
         for place in reader.start..<reader.end where reader.isFiniteVerb(place) {
             guard let phrase = subjects.subject(before: place), phrase.relative == nil else { continue }
             let head = text.items[phrase.last]
-            return reader.isName(phrase.last) && !head.isAny([.country, .nationality, .month, .weekday])
-                || head.isAny([.masculine, .feminine]) && head.isAny(.subjectPronoun) ? phrase : nil
+            if head.isAny([.masculine, .feminine]), head.isAny(.subjectPronoun) { return phrase }
+            return isOnePerson(phrase, reader) ? phrase : nil
         }
         return nil
+    }
+
+    /// Whether a phrase is the name of one person or body: a word that also stands with a capital inside sentences.
+    private func isOnePerson(_ phrase: NounPhrase, _ reader: SentenceReader) -> Bool {
+        let tokens = text.items[phrase.first...phrase.last]
+        guard let head = tokens.last, reader.isName(phrase.last), !tokens.contains(where: { $0.isAny(.coordinator) }),
+            !head.isAny([.country, .nationality, .month, .weekday])
+        else { return false }
+        return phrase.first < phrase.last || phrase.first > reader.start || head.isAny([.givenMale, .givenFemale])
+            || names.contains(head.word)
     }
 
     /// Who signs below a quotation: "— Ada Cole, mayor of Ostmark", "Ada Cole, Velland Times".
@@ -122,6 +144,20 @@ extension [Sentence] {
     func indices(paragraph: Int) -> Range<Int> {
         let first = firstIndex(from: paragraph)
         return first..<Swift.max(first, firstIndex(from: paragraph + 1))
+    }
+
+    /// The paragraph that a token stands in, by bisection.
+    func paragraph(ofToken token: Token, _ text: AnnotatedText) -> Int? {
+        var (lower, upper) = (0, count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if text.items[self[middle].items.upperBound - 1].byteEnd <= token.byteStart {
+                lower = middle + 1
+            } else {
+                upper = middle
+            }
+        }
+        return lower < count ? self[lower].paragraph : nil
     }
 
     private func firstIndex(from paragraph: Int) -> Int {

@@ -64,7 +64,12 @@ struct QuotationLadder {
         guard isAlone || quotation.wordCount >= 8 else { return }
         covered.insert(text.items[item].word)
         if isAlone, let last = quotedBefore(paragraph, sentence) {
-            attributions[last].content.append(item..<item + 1)
+            extend(last, by: item)
+            return
+        }
+        if quotation.isLeftOpen, let last = closing(Int(text.items[item].word)) {
+            extend(last, by: item)
+            byParagraph[paragraph, default: []].append(last)
             return
         }
         var attribution = Attribution(
@@ -89,7 +94,7 @@ struct QuotationLadder {
             attribution.source = source.phrase
             if source.cue == nil { attribution.certainty = 0.8 }
         } else if quotation.isContinuation, let last = near(paragraph - 1).last(where: { isQuoted($0) }) {
-            attributions[last].content.append(item..<item + 1)
+            extend(last, by: item)
             byParagraph[paragraph, default: []].append(last)
             return
         } else if isAlone, let phrase = neighbours.signature(behind: paragraph) {
@@ -138,6 +143,29 @@ struct QuotationLadder {
                 certainty: 0.8
             )
         )
+    }
+
+    private mutating func extend(_ number: Int, by item: Int) {
+        let place = attributions[number].content.firstIndex { $0.lowerBound > item } ?? attributions[number].content.count
+        attributions[number].content.insert(item..<item + 1, at: place)
+    }
+
+    /// The attribution of the paragraph that closes a quotation left open; each paragraph between opens it anew.
+    private func closing(_ quotation: Int) -> Int? {
+        var next = quotation + 1
+        while next < text.quotations.count, text.quotations[next].isContinuation, next - quotation < 12 {
+            if covered.contains(Int32(next)) {
+                let paragraph = text.sentences.paragraph(ofToken: text.tokens[Int(text.quotations[next].first)], text)
+                return paragraph.flatMap { near($0).first { number in
+                    attributions[number].cue != nil
+                        && attributions[number].content.contains { range in
+                            range.contains { text.items[$0].kind == .quotation && text.items[$0].word == Int32(next) }
+                        }
+                } }
+            }
+            next += 1
+        }
+        return nil
     }
 
     /// The last attributions of a paragraph; no more, so that a text of quotations only takes linear time.
@@ -221,6 +249,14 @@ struct QuotationLadder {
             phrase.first == items.lowerBound
         {
             attribution.source = phrase
+            return attribution
+        }
+        if reader.isKind(item - 1, .colon), item + 1 >= items.upperBound - 1,
+            let phrase = neighbours.subject(of: sentence, in: attribution.paragraph)
+        {
+            // "Oakes threw up his hands: “The city has room.”"
+            attribution.source = phrase
+            attribution.certainty = 0.8
             return attribution
         }
         if let phrase = unknownVerb(item, reader) {

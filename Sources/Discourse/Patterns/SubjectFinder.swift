@@ -177,9 +177,26 @@ struct SubjectFinder {
             return NounPhrase(first: last, last: last)
         }
         guard reader.isNominal(last) || token.kind == .closeBracket else { return nil }
-        let scan = scanLeft(from: last)
-        guard let first = scan else { return nil }
-        return NounPhrase(first: first, last: last)
+        guard let first = scanLeft(from: last) else { return nil }
+        return antecedent(ofClauseEndingAt: last, first) ?? NounPhrase(first: first, last: last)
+    }
+
+    /// The phrase that a clause without commas hangs on: "residents" in "residents who fled the delta said".
+    private func antecedent(ofClauseEndingAt last: Int, _ first: Int) -> NounPhrase? {
+        var place = first - 1
+        while place > reader.start, first - place < 14, items[place].isWord {
+            let isRelative =
+                reader.isWord(place, known.who) || reader.isWord(place, known.that) && reader.isFiniteVerb(place + 1)
+            if isRelative, reader.isNominal(place - 1), !reader.isAny(place - 1, .cueStart),
+                (place + 1..<first).contains(where: { reader.isFiniteVerb($0) || items[$0].isAny(.verbPast) }),
+                let start = scanLeft(from: place - 1)
+            {
+                return NounPhrase(first: start, last: place - 1)
+            }
+            if items[place].isAny(.clauseWord) { return nil }
+            place -= 1
+        }
+        return nil
     }
 
     private func antecedent(of relative: Int) -> NounPhrase? {
@@ -217,7 +234,8 @@ struct SubjectFinder {
                 guard place > reader.start, reader.isNominal(place - 1), !reader.isWord(place, known.but) else { break }
                 if afterCoordinator == nil { afterCoordinator = place + 1 }
             } else if token.isAny(.preposition), !reader.isName(place) {
-                guard place < last, token.isAny(.nounPreposition), place > reader.start,
+                let isAuthor = token.word == known.by && reader.isAny(place - 1, .document)
+                guard place < last, token.isAny(.nounPreposition) || isAuthor, place > reader.start,
                     reader.isNominal(place - 1) || items[place - 1].kind == .closeBracket
                 else {
                     stop = token

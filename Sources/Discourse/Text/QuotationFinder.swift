@@ -99,8 +99,16 @@ struct QuotationFinder {
         guard opens, !mark.shape.contains(.spaceAfter), index + 1 < paragraph.upperBound else { return nil }
         guard tokens[index + 1].kind == .word else { return nil }
         var weak: Int?
-        for close in index + 2..<max(index + 2, min(paragraph.upperBound, index + 300)) {
+        var close = index
+        while close + 1 < min(paragraph.upperBound, index + 300) {
+            close += 1
             let kind = tokens[close].kind
+            if isDouble(kind), let inner = closingDouble(from: close, in: paragraph) {
+                // ‘He called it “a leash” and laughed’: double marks inside single ones.
+                close = inner
+                continue
+            }
+            guard close > index + 1 else { continue }
             if isDouble(kind) || kind == .openSingle { return weak }
             guard kind == .closeSingle || kind == .straightSingle else { continue }
             guard !tokens[close].shape.contains(.spaceBefore) else { return weak }
@@ -113,6 +121,19 @@ struct QuotationFinder {
             }
         }
         return weak
+    }
+
+    /// The double mark that closes the one at an index within a few words, or nil.
+    private func closingDouble(from index: Int, in paragraph: Range<Int>) -> Int? {
+        guard canOpen(index, start: paragraph.lowerBound) else { return nil }
+        for close in index + 1..<min(paragraph.upperBound, index + 40) {
+            let kind = tokens[close].kind
+            if kind == .closeQuote || kind == .straightQuote, tokens[index].kind != .openQuote || kind == .closeQuote {
+                return close
+            }
+            if kind == .terminator || kind == .openQuote { return nil }
+        }
+        return nil
     }
 
     /// Turns an apostrophe behind a plural into a possessive word.
