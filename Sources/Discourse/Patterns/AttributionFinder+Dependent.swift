@@ -52,7 +52,7 @@ extension AttributionFinder {
             place = phrase.last + 1
         }
         // "It is said that": nobody says it.
-        guard source != nil || subject != nil || hit.groupStart == reader.start else { return }
+        guard let source else { return }
         let complement = complements.complement(of: cue, at: place)
         switch complement {
         case .clause(let start) where items[start].isAny(.clauseWord):
@@ -60,7 +60,7 @@ extension AttributionFinder {
         case .infinitive(let start):
             add(.passive, hit, source, [start..<ends.ofInfinitive(from: start, hit: hit)])
         default:
-            guard let source, let subject else { return }
+            guard let subject else { return }
             add(.passive, hit, source, [subject.first..<subject.last + 1], kind: .act)
         }
     }

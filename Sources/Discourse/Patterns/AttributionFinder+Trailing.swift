@@ -69,12 +69,14 @@ extension AttributionFinder {
     mutating func trailing(_ hit: CueHit, _ source: NounPhrase, _ cue: Cue) -> Bool {
         guard source.relative == nil else { return false }
         var before = source.start - 1
+        // "“A leash,” as Orth put it"
         if reader.isWord(before, known.as) { before -= 1 }
+        let contentEnd = before + 1
         while reader.isKind(before, .closeQuote), before > leftBound { before -= 1 }
         guard before > leftBound || isQuotation(before), let mark = reader.item(before) else { return false }
         guard mark.kind == .comma || mark.kind == .quotation || mark.kind == .dash else { return false }
         let complement = complements.complement(of: cue, at: hit.end)
-        let left = leftContent(before: source.start)
+        let left = leftContent(before: contentEnd)
         guard hasWord(left), endsAttribution(hit, cue) || complement != .none else { return false }
         let endsInQuotation = isQuotation(before) || isQuotation(before - 1)
         switch complement {
@@ -141,6 +143,8 @@ extension AttributionFinder {
     func endsAttribution(_ hit: CueHit, _ cue: Cue) -> Bool {
         let place = phrases.skipTime(from: hit.end)
         guard let token = reader.item(place) else { return true }
+        // "he said of the bill"
+        if reader.isAny(hit.end - 1, .preposition) { return phrases.startsPhrase(place) }
         switch token.kind {
         case .comma, .terminator, .dash, .semicolon, .openBracket, .closeBracket, .quotation: return true
         case .word: break

@@ -63,7 +63,7 @@ struct ParagraphNeighbours {
     private func takesSpeech(_ hit: CueHit) -> Bool { text.rules.lexicon.cues[hit.cue].takesSpeech }
 
     private func subject(of hit: CueHit, _ reader: SentenceReader, _ subjects: SubjectFinder) -> NounPhrase? {
-        if let phrase = subjects.subject(before: hit.groupStart) { return phrase }
+        if hit.role == .finite, let phrase = subjects.subject(before: hit.groupStart) { return phrase }
         var place = reader.start
         while place < hit.item {
             if reader.isFiniteVerb(place), let phrase = subjects.subject(before: place) { return phrase }
@@ -128,7 +128,7 @@ struct ParagraphNeighbours {
             && !(reader.start..<reader.end).contains { reader.isFiniteVerb($0) || reader.isKind($0, .quotation) }
     }
 
-    /// Whether a paragraph holds words without any quotation.
+    /// Whether a paragraph holds words without any quotation behind a paragraph that ends with a colon.
     func isBlock(_ paragraph: Int) -> Bool {
         let sentences = text.sentences.indices(paragraph: paragraph)
         guard let first = sentences.first, let last = sentences.last, last - first < 12, first > 0,

@@ -34,10 +34,7 @@ struct QuotationLadder {
     mutating func run() {
         for (number, sentence) in text.sentences.enumerated() {
             isAlone = sentence.items.allSatisfy { !text.items[$0].isWord }
-            if isStart(number), neighbours.isBlock(sentence.paragraph), byParagraph[sentence.paragraph] == nil {
-                introduceBlock(sentence.paragraph)
-                continue
-            }
+            if isStart(number), neighbours.isBlock(sentence.paragraph) { introduceBlock(sentence.paragraph) }
             var index = sentence.items.lowerBound
             while index < sentence.items.upperBound {
                 let token = text.items[index]
@@ -131,6 +128,9 @@ struct QuotationLadder {
         guard let source = neighbours.introduction(before: paragraph), let cue = source.cue else { return }
         let sentences = text.sentences.indices(paragraph: paragraph)
         guard let first = sentences.first, let last = sentences.last else { return }
+        for number in byParagraph[paragraph] ?? [] where attributions[number].outer == nil {
+            attributions[number].outer = attributions.count
+        }
         add(
             Attribution(
                 pattern: .introduced,
@@ -215,9 +215,7 @@ struct QuotationLadder {
     private func quotedBefore(_ paragraph: Int, _ sentence: Int) -> Int? {
         for number in near(paragraph).reversed() {
             if extends(number, sentence) { return number }
-            guard attributions[number].pattern == .gerund || attributions[number].pattern == .infinitive else {
-                return nil
-            }
+            guard [.gerund, .infinitive, .participle].contains(attributions[number].pattern) else { return nil }
         }
         return nil
     }

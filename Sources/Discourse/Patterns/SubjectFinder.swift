@@ -35,6 +35,11 @@ struct SubjectFinder {
             {
                 last = open - 1
                 if reader.isKind(last, .comma) { last -= 1 }
+            } else if token.isAny(.objectPronoun), !token.isAny([.subjectPronoun, .possessive]),
+                reader.isName(last - 1) || reader.isAny(last - 1, [.role, .organisationHead])
+            {
+                // "Marr himself", "the minister herself"
+                last -= 1
             } else if token.isAny(.adverb), token.kind == .word, !reader.isName(last), last > reader.start {
                 last -= 1
             } else {
@@ -187,8 +192,9 @@ struct SubjectFinder {
         while place > reader.start, first - place < 14, items[place].isWord {
             let isRelative =
                 reader.isWord(place, known.who) || reader.isWord(place, known.that) && reader.isFiniteVerb(place + 1)
+            let hasVerb = (place + 1..<first).contains { reader.isFiniteVerb($0) || items[$0].isAny(.verbPast) }
             if isRelative, reader.isNominal(place - 1), !reader.isAny(place - 1, .cueStart),
-                (place + 1..<first).contains(where: { reader.isFiniteVerb($0) || items[$0].isAny(.verbPast) }),
+                hasVerb || place + 1 == first && items[first].shape.contains(.endsInS),
                 let start = scanLeft(from: place - 1)
             {
                 return NounPhrase(first: start, last: place - 1)
@@ -222,7 +228,8 @@ struct SubjectFinder {
                 continue
             }
             if token.kind == .quotation {
-                guard token.byteEnd - token.byteStart < 40, place < last else { break }
+                // A nickname, not the words before their speaker.
+                guard token.byteEnd - token.byteStart < 40, place < last, !token.shape.contains(.endsInMark) else { break }
                 place -= 1
                 continue
             }
@@ -234,8 +241,7 @@ struct SubjectFinder {
                 guard place > reader.start, reader.isNominal(place - 1), !reader.isWord(place, known.but) else { break }
                 if afterCoordinator == nil { afterCoordinator = place + 1 }
             } else if token.isAny(.preposition), !reader.isName(place) {
-                let isAuthor = token.word == known.by && reader.isAny(place - 1, .document)
-                guard place < last, token.isAny(.nounPreposition) || isAuthor, place > reader.start,
+                guard place < last, token.isAny(.nounPreposition) || isAuthor(place), place > reader.start,
                     reader.isNominal(place - 1) || items[place - 1].kind == .closeBracket
                 else {
                     stop = token
@@ -243,7 +249,8 @@ struct SubjectFinder {
                 }
             } else if token.isAny([.determiner, .possessive]), !token.shape.contains(.clitic), !reader.isName(place) {
                 first = place
-                guard let before = reader.item(place - 1), before.isAny([.nounPreposition, .coordinator, .determiner]),
+                guard let before = reader.item(place - 1),
+                    before.isAny([.nounPreposition, .coordinator, .determiner]) || isAuthor(place - 1),
                     !before.isAny(.adversative)
                 else {
                     stop = reader.item(place - 1)
@@ -267,6 +274,11 @@ struct SubjectFinder {
             first = afterCoordinator
         }
         return trimmed(first, last)
+    }
+
+    /// Whether "by" tells who wrote a report: "a study by the institute".
+    private func isAuthor(_ place: Int) -> Bool {
+        reader.isWord(place, known.by) && reader.isAny(place - 1, .document)
     }
 
     /// Drops linking words and a leading time or place from the start of a phrase.

@@ -71,6 +71,13 @@ struct EntityTable {
         entities[number].mentions.append(place)
     }
 
+    /// Takes a name that was read as a person's for that of an organisation.
+    mutating func turnIntoOrganisation(_ number: Int) {
+        entities[number].kind = .organisation
+        entities[number].isFullName = true
+        entities[number].surname = -1
+    }
+
     /// Binds a gender to an entity that a pronoun was led back to.
     mutating func bind(_ gender: Mention.Gender, to number: Int) {
         if entities[number].gender == .unknown { entities[number].gender = gender }

@@ -91,7 +91,9 @@ struct MentionParser {
         {
             part = head[(possessive + 1)...]
         }
-        let run = nameRun(part)
+        var run = nameRun(part)
+        let titleEnd = titleEnd(tokens)
+        if titleEnd > run.startIndex, titleEnd < run.endIndex { run = run[titleEnd...] }
         if !run.isEmpty,
             run.endIndex == part.endIndex
                 || behind.isEmpty && run.endIndex + 1 >= part.endIndex && isSuffix(part[run.endIndex...])
@@ -110,18 +112,7 @@ struct MentionParser {
     }
 
     private func head(of tokens: ArraySlice<Token>) -> ArraySlice<Token> {
-        // "Secretary of State Ilan Moro": the preposition inside a title ends nothing.
-        var start = tokens.startIndex
-        while start < tokens.endIndex {
-            let length = titleLength(tokens, at: start)
-            if length > 1, start + length < tokens.endIndex, tokens[start + length].isCapitalised {
-                start += length
-                break
-            }
-            if tokens[start].isAny(.preposition) { break }
-            start += 1
-        }
-        if start == tokens.endIndex || tokens[start].isAny(.preposition) { start = tokens.startIndex }
+        let start = titleEnd(tokens)
         guard
             let index = (start..<tokens.endIndex).dropFirst().first(where: {
                 tokens[$0].isAny(.preposition) && !tokens[$0].isAny(.nameParticle) && tokens[$0].kind == .word
@@ -129,6 +120,17 @@ struct MentionParser {
             })
         else { return tokens }
         return tokens[tokens.startIndex..<index]
+    }
+
+    /// The place behind a title of several words before a name, or the start: "Secretary of State Ilan Moro".
+    private func titleEnd(_ tokens: ArraySlice<Token>) -> Int {
+        var place = tokens.startIndex
+        while place < tokens.endIndex, !tokens[place].isAny(.preposition) {
+            let length = titleLength(tokens, at: place)
+            if length > 1, place + length < tokens.endIndex, tokens[place + length].isCapitalised { return place + length }
+            place += 1
+        }
+        return tokens.startIndex
     }
 
     /// Two speakers joined by "and": they speak together.
@@ -266,6 +268,15 @@ struct MentionParser {
         guard let first = tokens.first, first.isCapitalised, let last = tokens.last, tokens.count <= 5 else {
             return nil
         }
+        // "Dockers’ Union": the plural possessive is part of the name.
+        if tokens.count >= 3, last.isAny(.organisationHead), last.isCapitalised,
+            tokens.allSatisfy({ $0.isCapitalised || $0.shape.contains(.clitic) }),
+            tokens.contains(where: { $0.shape.contains(.clitic) && $0.byteEnd - $0.byteStart != 2 && $0.classes == .possessive })
+        {
+            var mention = Mention(kind: .organisation, name: string(first, last), place: first.byteStart)
+            mention.words = tokens.filter { !$0.shape.contains(.clitic) }.map(\.word)
+            return mention
+        }
         let words = string(first, last)
         if let body = names.metonyms[words.lowercased()] {
             var mention = Mention(kind: .organisation, name: words, place: first.byteStart)
@@ -330,8 +341,10 @@ struct MentionParser {
 
     /// The office before a name: "Chinese President", "former state governor".
     private func roleWords(_ tokens: ArraySlice<Token>) -> Role? {
-        guard let last = tokens.lastIndex(where: { $0.isAny([.role, .office]) }) else { return nil }
+        guard var last = tokens.lastIndex(where: { $0.isAny([.role, .office]) }) else { return nil }
         var first = last
+        let length = titleLength(tokens, at: first)
+        if length > 1 { last = first + length - 1 }
         while first > tokens.startIndex,
             tokens[first - 1].isAny([.role, .office]) || titleLength(tokens, at: first - 1) > 1
         { first -= 1 }

@@ -15,6 +15,8 @@ struct NameLists: Sendable {
     private(set) var metonyms: [String: String] = [:]
     /// The country of a nationality, by the number of its word.
     private(set) var countries: [Int32: String] = [:]
+    /// The kind of organisation that a head noun names: "government", "company".
+    private(set) var organisationKinds: [Int32: String] = [:]
     private(set) var masculineTitles: Set<Int32> = []
     private(set) var feminineTitles: Set<Int32> = []
     /// Documents among the roles and organisations: "report".
@@ -50,6 +52,9 @@ struct NameLists: Sendable {
         }
         for row in try RuleFile.rows("names/organisations.tsv", models) {
             add(row.columns[0], .organisationHead, &builder)
+            guard row.columns.count > 1, !row.columns[0].contains(" ") else { continue }
+            organisationKinds[builder.words.intern(row.columns[0].lowercased())] = row.columns[1]
+            builder.fit()
         }
         for row in try RuleFile.rows("names/collectives.tsv", models) { add(row.columns[0], .collective, &builder) }
         for row in try RuleFile.rows("names/nationalities.tsv", models) {

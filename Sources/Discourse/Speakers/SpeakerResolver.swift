@@ -59,7 +59,7 @@ struct SpeakerResolver {
 
     /// Adds "President Moro" as a person although no full name stands in the article.
     private mutating func addTitled(_ run: ArraySlice<Token>, sentence: Int) {
-        guard let mention = parser.mention(tokens: run), mention.kind == .person, mention.hasTitle,
+        guard let mention = parser.mention(tokens: run), mention.kind == .person, mention.hasTitle || mention.role != nil,
             mention.words.count == 1, let word = mention.words.first, let place = run.first?.byteStart
         else { return }
         let bearers = table.entities(containing: word)
@@ -198,6 +198,10 @@ struct SpeakerResolver {
     }
 
     private mutating func person(_ mention: Mention, _ tokens: ArraySlice<Token>, _ surface: String) -> Result {
+        if mention.words.count > 1, let bearer = particleName(mention, tokens) {
+            table.note(mention, of: bearer)
+            return result(bearer, surface, .surname)
+        }
         if mention.words.count > 1 {
             let number = table.add(
                 mention,
@@ -214,6 +218,14 @@ struct SpeakerResolver {
             let byFamily = fitting.filter { table.entities[$0].surname == word }
             if !byFamily.isEmpty { fitting = byFamily }
         }
+        if fitting.count > 1, let role = mention.role {
+            let byRole = fitting.filter { number in
+                table.entities[number].roles.contains {
+                    text.rules.names.families.fits(description: role, role: $0)
+                }
+            }
+            if byRole.count == 1 { fitting = byRole }
+        }
         if fitting.count == 1 {
             table.note(mention, of: fitting[0])
             return result(fitting[0], surface, .surname)
@@ -229,6 +241,18 @@ struct SpeakerResolver {
             }
         }
         return scoped(mention, surface, kind: .person)
+    }
+
+    /// The bearer of a family name with a particle: "Van der Meer" for "Ursula van der Meer".
+    private func particleName(_ mention: Mention, _ tokens: ArraySlice<Token>) -> Int? {
+        guard let first = mention.words.first, let last = mention.words.last,
+            tokens.contains(where: { $0.word == first && $0.isAny(.nameParticle) })
+        else { return nil }
+        let fitting = table.entities(containing: last).filter {
+            table.entities[$0].words.count > mention.words.count
+                && table.entities[$0].words.suffix(mention.words.count).elementsEqual(mention.words)
+        }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
     private mutating func organisation(_ mention: Mention, _ surface: String) -> Result {
@@ -283,11 +307,64 @@ struct SpeakerResolver {
             let last = latest(from: sentence - 14) { entry in
                 guard let number = entry.result.entity else { return false }
                 let entity = table.entities[number]
-                return entity.kind == .organisation && entity.words.contains(mention.head)
+                return entity.kind == .organisation
+                    && (entity.words.contains(mention.head) || isKind(entity.words, mention.head) && entry.sentence >= sentence - 4)
             }
             if let number = last?.result.entity { return result(number, surface, .description, certainty: 0.9) }
+            if let body = bodyBefore(sentence, within: 3, head: mention.head) {
+                return result(body, surface, .description, certainty: 0.8)
+            }
         }
         return scoped(mention, surface, kind: .organisation)
+    }
+
+    /// Whether a name can be described by a head noun: it has the noun, a noun of the same kind, or none.
+    private func isKind(_ words: [Int32], _ head: Int32) -> Bool {
+        guard !words.contains(head) else { return true }
+        let kinds = words.compactMap { text.rules.names.organisationKinds[$0] }
+        return kinds.isEmpty || kinds.contains { $0 == text.rules.names.organisationKinds[head] }
+    }
+
+    /// The organisation that is the subject of one of the sentences before; a name without a first name, a title or a
+    /// role may be one.
+    ///
+    /// - Parameter head: The noun that describes it, or nil for a pronoun.
+    private mutating func bodyBefore(_ sentence: Int, within reach: Int, head: Int32?) -> Int? {
+        for place in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
+            guard let tokens = subject(of: place), let mention = parser.mention(tokens: tokens) else { continue }
+            guard mention.kind == .organisation || mention.kind == .person && !mention.hasTitle && mention.role == nil
+            else { continue }
+            if mention.kind == .person, mention.gender != .unknown || mention.words.count < 2 { continue }
+            if let known = table.entity(words: mention.words), table.entities[known].kind == .person,
+                table.entities[known].isConfirmed
+            {
+                continue
+            }
+            if let head, !isKind(mention.words, head) { continue }
+            let number = table.add(mention, kind: .organisation, isFamilyFirst: false, isConfirmed: true)
+            table.turnIntoOrganisation(number)
+            return number
+        }
+        return nil
+    }
+
+    /// The words of the subject of a sentence's first clause.
+    private func subject(of sentence: Int) -> ArraySlice<Token>? {
+        guard text.sentences.indices.contains(sentence) else { return nil }
+        let items = text.sentences[sentence].items
+        let reader = SentenceReader(
+            items: text.items,
+            known: known,
+            start: items.lowerBound,
+            end: items.upperBound
+        )
+        for place in items where reader.isFiniteVerb(place) {
+            guard let phrase = SubjectFinder(reader: reader).subject(before: place), phrase.relative == nil else {
+                return nil
+            }
+            return text.items[phrase.first...phrase.last]
+        }
+        return nil
     }
 
     /// "the minister", "the Ostmark governor": the person whose role it is, else the one who was spoken of last.
@@ -343,16 +420,32 @@ struct SpeakerResolver {
             return earlier(surface, sentence, within: 6) {
                 $0.speaker.kind == .collective || $0.speaker.kind == .organisation
             }
-                ?? scoped(mention, surface, kind: .collective)
+                ?? collectiveBefore(surface, sentence) ?? scoped(mention, surface, kind: .collective)
         }
         if token.contains(.neuterPronoun) {
-            return earlier(surface, sentence, within: 6) {
+            if let last = earlier(surface, sentence, within: 6, {
                 $0.speaker.kind == .organisation || $0.speaker.kind == .document
+            }) {
+                return last
             }
-                ?? scoped(mention, surface, kind: .organisation)
+            if let body = bodyBefore(sentence, within: 1, head: nil) {
+                return result(body, surface, .pronoun, certainty: 0.8)
+            }
+            return scoped(mention, surface, kind: .organisation)
         }
         if token.contains(.relative) { return nil }
         return scoped(mention, surface, kind: .collective)
+    }
+
+    /// The unnamed group that is the subject of the sentence before: "Senior officials met. They said".
+    private func collectiveBefore(_ surface: String, _ sentence: Int) -> Result? {
+        guard let tokens = subject(of: sentence - 1), let mention = parser.mention(tokens: tokens),
+            mention.kind == .collective, mention.words.count <= 6
+        else { return nil }
+        var found = scoped(mention, surface, kind: .collective)
+        found.speaker.resolvedBy = .pronoun
+        found.certainty = 0.8
+        return found
     }
 
     private func earlier(_ surface: String, _ sentence: Int, within reach: Int, _ fits: (Result) -> Bool) -> Result? {
@@ -379,7 +472,17 @@ struct SpeakerResolver {
 
     /// "he", "she": the last speaker or subject of a gender that fits.
     private mutating func personal(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result {
-        lastPerson(mention, surface, sentence, within: 12) ?? scoped(mention, surface, kind: .person)
+        if let last = lastPerson(mention, surface, sentence, within: 12) { return last }
+        // A name whose first name is in no list, as the subject of the sentence before.
+        if let tokens = subject(of: sentence - 1), let name = parser.mention(tokens: tokens), name.kind == .person,
+            name.words.count > 1, name.gender == .unknown
+        {
+            let number = table.add(name, kind: .person, isFamilyFirst: isFamilyFirst(tokens, name), isConfirmed: true)
+            if table.entities[number].kind == .person, agrees(number, mention.gender) {
+                return bound(number, mention, surface, 2)
+            }
+        }
+        return scoped(mention, surface, kind: .person)
     }
 
     private mutating func lastPerson(

@@ -68,6 +68,8 @@ struct SentenceSplitter {
 
     private func item(for quotation: Quotation) -> Token {
         let (first, last) = (tokens[Int(quotation.first)], tokens[Int(quotation.last)])
+        var shape = first.shape
+        if quotation.lastKind == .comma || quotation.lastKind == .terminator { shape.insert(.endsInMark) }
         return Token(
             start: first.start,
             end: last.end,
@@ -75,7 +77,7 @@ struct SentenceSplitter {
             byteEnd: last.byteEnd,
             word: Int32(nextQuotation),
             kind: .quotation,
-            shape: first.shape,
+            shape: shape,
             classes: []
         )
     }

@@ -39,6 +39,8 @@ package struct Token: Hashable, Sendable {
         package static let endsInS = Shape(rawValue: 256)
         /// A question or exclamation mark.
         package static let asks = Shape(rawValue: 512)
+        /// A quotation whose last word is followed by a comma or a terminator inside the marks.
+        package static let endsInMark = Shape(rawValue: 1024)
     }
 
     package var start: Int32
