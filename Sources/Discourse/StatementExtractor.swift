@@ -30,6 +30,8 @@ public struct StatementExtractor: Sendable {
             finder.run()
             attributions.append(contentsOf: finder.found)
         }
+        attributions.append(contentsOf: LineLabels(text: text).attributions())
+        attributions.sort { $0.sentence < $1.sentence }
         attributions.dropRetoldActs(lexicon: rules.lexicon) { phrase in
             text.items[phrase.first...phrase.last].contains { $0.isCapitalised && !$0.isAny(.subjectPronoun) }
         }

@@ -207,7 +207,11 @@ struct AttributionFinder {
             leftBound = max(leftBound, upper)
         case .clause(let place):
             let upper = ends.ofClause(from: place, hit: hit)
-            add(patterns.1, hit, source, [place..<upper])
+            var content = [place..<upper]
+            if let source, reader.isFiniteVerb(place), reader.isAny(source.first - 1, .relative) {
+                content.insert(source.first - 1..<source.first, at: 0)
+            }
+            add(patterns.1, hit, source, content)
         case .infinitive(let place):
             let upper = ends.ofInfinitive(from: place, hit: hit)
             add(patterns.2, hit, source, [place..<upper])

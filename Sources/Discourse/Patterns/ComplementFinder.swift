@@ -130,6 +130,8 @@ struct ComplementFinder {
             next += 1
             if reader.isKind(next, .quotation) { return .quotation(next) }
             if isColon, next < reader.end { return .clause(next) }
+            // ", adding later, “…”" is another cue's.
+            if reader.isAny(next, .verbGerund) { return .none }
             // ", as expected, that": a parenthesis before the clause.
             var place = next
             while place < reader.end, place - next < 14 {
@@ -145,7 +147,11 @@ struct ComplementFinder {
         }
         guard let token = reader.item(place), token.kind == .quotation else { return .none }
         let behind = reader.item(place + 1)
-        let isWhole = behind == nil || behind?.kind == .terminator
+        // "chanted “What curfew?” and kept going"
+        let goesOn =
+            token.shape.contains(.endsInMark) && behind?.isAny(.coordinator) == true
+            && reader.isAny(place + 2, [.verbPast, .verbS])
+        let isWhole = behind == nil || behind?.kind == .terminator || goesOn
         return isWhole ? .quotation(place) : .clause(place)
     }
 

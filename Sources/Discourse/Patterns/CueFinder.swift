@@ -299,9 +299,19 @@ struct CueFinder {
             return token.kind == .word ? .passive : nil
         }
         // A participle behind its noun: "a poll released Wednesday found".
-        if token.kind == .word, !token.isAny([.subjectPronoun, .relative]), followedByVerb(end) { return nil }
+        if token.kind == .word, !token.isAny([.subjectPronoun, .relative]), followedByVerb(end),
+            !hasGap(before, cue)
+        {
+            return nil
+        }
         if cue.cueClass == "blame", reader.isWord(end, known.of) || reader.isWord(end, known.with) { return nil }
         return .finite
+    }
+
+    /// Whether the subject of the words reported stands before the speaker: "a strike that officials said could last".
+    private func hasGap(_ last: Int, _ cue: Cue) -> Bool {
+        guard cue.takesSpeech, let phrase = SubjectFinder(reader: reader).phrase(endingAt: last) else { return false }
+        return reader.isAny(phrase.first - 1, .relative)
     }
 
     /// Whether the verb behind shows that the word before it is a noun: "the claims are", "her remarks came".
