@@ -31,7 +31,9 @@ public struct StatementExtractor: Sendable {
             attributions.append(contentsOf: finder.found)
         }
         attributions.append(contentsOf: LineLabels(text: text).attributions())
-        attributions.sort { $0.sentence < $1.sentence }
+        attributions = attributions.enumerated().sorted {
+            ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset)
+        }.map(\.element)
         attributions.dropRetoldActs(lexicon: rules.lexicon) { phrase in
             text.items[phrase.first...phrase.last].contains { $0.isCapitalised && !$0.isAny(.subjectPronoun) }
         }

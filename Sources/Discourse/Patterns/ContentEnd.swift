@@ -51,6 +51,13 @@ struct ContentEnd {
             case .openBracket: place = max(place, reader.closingBracket(of: place))
             case .closeBracket where place > start: return place
             case .word where place > start:
+                // A comma inside the marks: "called it “a leash,” but he".
+                let isBehindComma = items[place - 1].kind == .quotation && items[place - 1].shape.contains(.endsInComma)
+                if isBehindComma,
+                    cutsAtComma(place - 1, scope, reader.isWord(start, known.that)) || endsLeadingClause(place - 1, hit)
+                {
+                    return place
+                }
                 if cutsAtWord(place, scope, hit, start) { return place }
             default: break
             }

@@ -3,7 +3,7 @@ struct LineLabels {
     let text: AnnotatedText
 
     /// How many labelled paragraphs make a transcript; one line in capitals may be a place.
-    private static let transcriptLength = 3
+    private static let transcriptLength = 2
 
     /// Returns an attribution for each labelled paragraph.
     func attributions() -> [Attribution] {

@@ -70,6 +70,7 @@ struct SentenceSplitter {
         let (first, last) = (tokens[Int(quotation.first)], tokens[Int(quotation.last)])
         var shape = first.shape
         if quotation.lastKind == .comma || quotation.lastKind == .terminator { shape.insert(.endsInMark) }
+        if quotation.lastKind == .comma { shape.insert(.endsInComma) }
         return Token(
             start: first.start,
             end: last.end,

@@ -41,6 +41,8 @@ package struct Token: Hashable, Sendable {
         package static let asks = Shape(rawValue: 512)
         /// A quotation whose last word is followed by a comma or a terminator inside the marks.
         package static let endsInMark = Shape(rawValue: 1024)
+        /// A quotation whose last word is followed by a comma inside the marks.
+        package static let endsInComma = Shape(rawValue: 2048)
     }
 
     package var start: Int32
