@@ -171,6 +171,7 @@ struct ContentEnd {
         }
         // "said the debt was high and added that", "… and promised to": speech goes on with the same subject.
         if reader.isWord(next + 1, known.that) || reader.isWord(next + 1, known.to) { return true }
+        if reader.isName(next + 1) || reader.isKind(next + 1, .quotation) { return true }
         var verb = start
         while verb < place, !reader.isFiniteVerb(verb) { verb += 1 }
         return verb < place && !items[verb].isAny(.verbPast) && !isPast(verb)
