@@ -234,6 +234,13 @@ struct CueFinder {
         if token.word == known.that, !cue.flags.contains(.ambiguousNoun) { return .finite }
         if items[place].isAny(.ambiguousNoun), startsObject(end) == false { return nil }
         if reader.isPluralSubject(before) { return .finite }
+        // "half of voters in each state say they", "9 percent say the"
+        if !cue.flags.contains(.ambiguousNoun), cue.takesSpeech, reader.isNominal(before), !reader.isName(before),
+            reader.startsClause(end, limit: min(reader.end, end + 20)),
+            reader.isAny(end, [.subjectPronoun, .determiner, .clauseWord]) || reader.isName(end)
+        {
+            return .finite
+        }
         if token.isAny(.coordinator), !cue.flags.contains(.ambiguousNoun), startsObject(end) { return .finite }
         return nil
     }
