@@ -63,7 +63,9 @@ struct SpeakerOverridePass {
     /// A name by what makes two names one speaker, and as it stands for identifiers that are scoped to an article.
     private static func keys(of name: String) -> Set<String> { [name, SpeakerName.identifier(of: name)] }
 
-    /// The names that led nobody anywhere. That a merge shows a name which no article has is what it is for.
+    /// The names that led nobody anywhere.
+    ///
+    /// That a merge shows a name which no article has is what it is for.
     var unmatchedNames: [String] {
         let merges = Set(matched.compactMap { entries[$0].merge })
         var shown: Set<Int> = []

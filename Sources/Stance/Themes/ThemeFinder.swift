@@ -15,12 +15,13 @@ public struct ThemeFinder: Sendable {
         model = StanceModel(lexicon: Lexicon(values: [:]), themes: themes, rules: rules, options: .init())
     }
 
-    /// Returns for each statement the ids of the themes that it names, in the order of the themes.
+    /// Finds the themes that each statement names.
     ///
     /// - Parameters:
     ///   - statements: What was said; a statement of no article in the list has no themes.
     ///   - articles: The articles that the statements come from.
     ///   - parallel: The loop to run on; the result does not depend on it.
+    /// - Returns: For each statement the ids of its themes, in the order of the themes.
     public func themes(
         of statements: [Statement],
         in articles: [Article],
