@@ -82,16 +82,19 @@ struct SpeakerOverrideTests {
 
     @Test("a rename shows a name as another one and joins the bearer of that name, whose kind it takes")
     func renameShows() throws {
-        let rename = SpeakerOverrides.Rename(from: "Ministry of Energy", to: "Velland Energy Ministry")
+        let renames = ["Ministry of Energy", "officials"].map {
+            SpeakerOverrides.Rename(from: $0, to: "Velland Energy Ministry")
+        }
         let texts = [
             "The Ministry of Energy said the dam was full.", "The Velland Energy Ministry said the dam was empty.",
+            "Officials said the dam was neither.",
         ]
 
-        let (articles, unmatched) = try applied(SpeakerOverrides(renames: [rename]), to: texts)
+        let (articles, unmatched) = try applied(SpeakerOverrides(renames: renames), to: texts)
 
-        #expect(ids(articles) == [["velland-energy-ministry"], ["velland-energy-ministry"]])
-        #expect(articles[0].statements.map(\.speaker?.name) == ["Velland Energy Ministry"])
-        #expect(articles[0].statements.map(\.speaker?.kind) == [.organisation])
+        #expect(ids(articles) == Array(repeating: ["velland-energy-ministry"], count: 3))
+        #expect(articles.flatMap(\.statements).allSatisfy { $0.speaker?.name == "Velland Energy Ministry" })
+        #expect(articles.flatMap(\.statements).allSatisfy { $0.speaker?.kind == .organisation })
         #expect(unmatched == [])
     }
 
