@@ -38,7 +38,7 @@ struct StatementViewTests {
     func kwicInMarkdown() throws {
         let lines = try lines(["--view", "kwic", "--format", "markdown"], columns: nil)
 
-        #expect(lines[0] == "| speaker | left | cue | right |")
+        #expect(lines.first == "| speaker | left | cue | right |")
         #expect(lines.dropFirst(2).contains { $0.contains("| said | no. |") })
     }
 
