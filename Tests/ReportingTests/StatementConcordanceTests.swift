@@ -82,7 +82,9 @@ struct StatementConcordanceTests {
             articles: Self.articles
         ).text(width: 60)
 
+        let lines = text.split(separator: "\n")
         #expect(text.contains("(unattributed)"))
+        #expect(lines[0].hasSuffix("  cue") && lines[0].count - 3 == column(of: "[", in: String(lines[1])))
         #expect(text.contains("Vos o [–] bjected: no.\n"))
     }
 

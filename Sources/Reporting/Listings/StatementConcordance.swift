@@ -49,15 +49,14 @@ public struct StatementConcordance {
         let lines = lines(reach: 2 * width)
         let layout = layout(of: lines, width: width)
         if isMarkdown { return markdown(lines, layout) }
-        let heading = Line(speaker: "speaker", left: "", cue: "cue", right: "", isJoined: true)
-        let start = plain(heading, layout).replacing("[cue]", with: "cue")
+        let heading = "speaker" + spaces(layout.speaker + layout.left + 3 - 7) + "cue"
         let body = lines.map { line in
             let cue = bracketed(line, layout)
             let text = plain(line, layout)
             guard isColoured, let place = text.firstRange(of: cue) else { return text + "\n" }
             return text[..<place.lowerBound] + "\u{1B}[1m" + cue + "\u{1B}[0m" + text[place.upperBound...] + "\n"
         }
-        return (isColoured ? "\u{1B}[1m\(start)\u{1B}[0m" : start) + "\n" + body.joined()
+        return (isColoured ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading) + "\n" + body.joined()
     }
 
     // MARK: Layout
