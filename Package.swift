@@ -50,12 +50,12 @@ let package = Package(
             linkerSettings: [.linkedLibrary("simdjson")]
         ),
         .target(name: "CKernels"),
-        .target(name: "ModelData", dependencies: ["COpenSSL"]),
+        .target(name: "ModelData", dependencies: ["COpenSSL", .product(name: "Yams", package: "Yams")]),
         .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "CKernels"]),
         .target(name: "Corpus", dependencies: ["ModelData", "LinearAlgebra", "CSimdjson", "CZlib"]),
         .target(name: "Vectorization", dependencies: ["ModelData", "LinearAlgebra", "CSnowball", "CKernels"]),
         .target(name: "TopicModeling", dependencies: ["ModelData", "LinearAlgebra", "Vectorization", "CKernels"]),
-        .target(name: "Discourse", dependencies: ["ModelData", "Corpus"]),
+        .target(name: "Discourse", dependencies: ["ModelData", "Corpus", .product(name: "Yams", package: "Yams")]),
         .target(
             name: "Stance",
             dependencies: [

@@ -1,3 +1,4 @@
+public import Discourse
 public import TopicModeling
 public import Vectorization
 
@@ -14,6 +15,9 @@ public struct AnalysisOptions: Hashable, Sendable {
 
     /// Whether each document is its speaker's own words.
     public var isTranscript = false
+
+    /// What a person knows better about the speakers.
+    public var overrides = SpeakerOverrides()
 
     /// The version of the program, for the files it writes.
     public var version: String

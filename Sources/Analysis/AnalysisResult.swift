@@ -30,6 +30,9 @@ public struct AnalysisResult: Sendable {
     /// The surface forms that were merged into speakers.
     public var aliases: [SpeakerAlias]
 
+    /// The names of the overrides that stand for nobody in these articles.
+    public var unmatchedOverrides: [String]
+
     /// The themes that were scored.
     public var themes: [Theme]
 

@@ -53,8 +53,12 @@ public struct CorpusAnalysis: Sendable {
         }
         progress("finding statements")
         let discourse = stopwatch.time(&seconds.statements) {
-            DiscourseExtraction(extractor: extractor, isTranscript: options.isTranscript, parallel: parallel)
-                .run(articles)
+            DiscourseExtraction(
+                extractor: extractor,
+                isTranscript: options.isTranscript,
+                overrides: options.overrides,
+                parallel: parallel
+            ).run(articles)
         }
         progress("scoring stance")
         let (cells, cellsByPeriod) = stopwatch.time(&seconds.stance) {
@@ -77,6 +81,7 @@ public struct CorpusAnalysis: Sendable {
             statements: discourse.statements,
             speakers: discourse.speakers,
             aliases: discourse.aliases,
+            unmatchedOverrides: discourse.unmatchedOverrides,
             themes: scorer.themes,
             cells: cells,
             cellsByPeriod: cellsByPeriod,
@@ -108,11 +113,13 @@ public struct CorpusAnalysis: Sendable {
 
     /// The identifier of the run: a hash of everything that decides its result.
     private func runID(corpusHash: String) -> String {
-        let parts = [
+        var parts = [
             options.version, corpusHash, "\(options.topicCount ?? 0)", "\(options.isTranscript)",
             "\(options.factorization)", "\(options.vectorizer.options)", options.vectorizer.stopWords.name,
             scorer.themes.map { "\($0)" }.joined(separator: "\u{1F}"),
         ]
+        // Without overrides the identifier stays what it was before there were any.
+        if !options.overrides.isEmpty { parts.append("\(options.overrides)") }
         return String(SHA256.hexadecimal(of: parts.joined(separator: "\u{1E}").utf8).prefix(16))
     }
 }

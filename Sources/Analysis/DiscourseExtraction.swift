@@ -12,10 +12,13 @@ public struct DiscourseExtraction: Sendable {
         public var speakers: [SpeakerProfile]
         /// The surface forms that were merged into speakers.
         public var aliases: [SpeakerAlias]
+        /// The names of the overrides that stand for nobody in these articles.
+        public var unmatchedOverrides: [String]
     }
 
     private let extractor: StatementExtractor
     private let isTranscript: Bool
+    private let overrides: SpeakerOverrides
     private let parallel: ParallelLoop
 
     /// Creates an extraction.
@@ -23,21 +26,30 @@ public struct DiscourseExtraction: Sendable {
     /// - Parameters:
     ///   - extractor: Finds who said what.
     ///   - isTranscript: Whether each document is its speaker's own words.
+    ///   - overrides: What a person knows better about the speakers.
     ///   - parallel: The loop over the articles.
-    public init(extractor: StatementExtractor, isTranscript: Bool, parallel: ParallelLoop) {
+    public init(
+        extractor: StatementExtractor,
+        isTranscript: Bool,
+        overrides: SpeakerOverrides = SpeakerOverrides(),
+        parallel: ParallelLoop
+    ) {
         self.extractor = extractor
         self.isTranscript = isTranscript
+        self.overrides = overrides
         self.parallel = parallel
     }
 
-    /// Finds the statements of articles and joins their speakers by full name.
+    /// Finds the statements of articles and joins their speakers by the overrides and by full name.
     public func run(_ articles: [Article]) -> Result {
         let chunks = parallel.mapChunks(of: articles.count, chunkSize: 8) { _, indices in
             indices.map { isTranscript ? extractor.transcript(articles[$0]) : extractor.extract(articles[$0]) }
         }
+        var discourses = Array(chunks.joined())
+        let unmatched = overrides.apply(to: &discourses)
         var registry = SpeakerRegistry()
         var statements: [Statement] = []
-        for discourse in chunks.joined() {
+        for discourse in discourses {
             registry.add(discourse)
             statements += discourse.statements
         }
@@ -53,7 +65,8 @@ public struct DiscourseExtraction: Sendable {
             speakers: speakers.sorted { left, right in
                 (right.statementCount, left.speaker.id) < (left.statementCount, right.speaker.id)
             },
-            aliases: registry.aliases
+            aliases: registry.aliases,
+            unmatchedOverrides: unmatched
         )
     }
 }

@@ -8,8 +8,6 @@ struct StatementBuilder {
     /// Where the speaker is mentioned; another statement's mention for a quotation without a cue.
     private var sources: [NounPhrase?]
     private(set) var statements: [Statement] = []
-    private(set) var speakers: [Speaker] = []
-    private(set) var aliases: [SpeakerAlias] = []
 
     init(text: AnnotatedText, attributions: [Attribution]) {
         self.text = text
@@ -21,7 +19,6 @@ struct StatementBuilder {
     mutating func run() {
         resolve()
         build()
-        summarise()
     }
 
     /// Resolves sources in the order in which they stand, then hands speakers on.
@@ -129,25 +126,5 @@ struct StatementBuilder {
         case .act: return .reportersWord
         case .indirect: return cue?.flags.contains(.reporterWord) == true ? .reportersWord : .ownIndirect
         }
-    }
-
-    /// Collects speakers and aliases, sorted.
-    private mutating func summarise() {
-        var byID: [String: Speaker] = [:]
-        var counts: [SpeakerAlias: Int] = [:]
-        for speaker in statements.compactMap(\.speaker) {
-            if byID[speaker.id] == nil { byID[speaker.id] = speaker }
-            let alias = SpeakerAlias(
-                speakerID: speaker.id,
-                alias: speaker.mention,
-                rule: speaker.resolvedBy,
-                mentionCount: 0
-            )
-            counts[alias, default: 0] += 1
-        }
-        speakers = byID.values.sorted { $0.id < $1.id }
-        aliases = counts.map { alias, count in
-            SpeakerAlias(speakerID: alias.speakerID, alias: alias.alias, rule: alias.rule, mentionCount: count)
-        }.sorted { ($0.speakerID, $0.alias, $0.rule.rawValue) < ($1.speakerID, $1.alias, $1.rule.rawValue) }
     }
 }

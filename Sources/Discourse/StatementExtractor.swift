@@ -44,8 +44,6 @@ public struct StatementExtractor: Sendable {
         builder.run()
         return ArticleDiscourse(
             statements: builder.statements,
-            speakers: builder.speakers,
-            aliases: builder.aliases,
             sentences: text.sentences.map { text.range(items: $0.items) }
         )
     }
@@ -76,9 +74,6 @@ public struct StatementExtractor: Sendable {
         }
         return ArticleDiscourse(
             statements: statements,
-            speakers: statements.isEmpty ? [] : [speaker],
-            aliases: statements.isEmpty
-                ? [] : [SpeakerAlias(speakerID: id, alias: name, rule: .transcript, mentionCount: statements.count)],
             sentences: text.sentences.map { text.range(items: $0.items) }
         )
     }

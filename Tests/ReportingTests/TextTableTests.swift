@@ -78,4 +78,56 @@ struct DisplayWidthTests {
         #expect(DisplayWidth.truncated("fits", to: 4) == "fits")
         #expect(DisplayWidth.truncated("anything", to: 0) == "")
     }
+
+    @Test("a long cell takes as many lines as its column allows, broken between words, and is cut behind them")
+    func wrapsLongCells() {
+        let table = TextTable(
+            columns: [
+                TextTable.Column("who"), TextTable.Column("what", isFlexible: true, lineLimit: 3, share: 2),
+            ],
+            rows: [["Orth", "the bridge is safe and will hold for many years to come"], ["Vos", "no"]]
+        )
+
+        let expected = """
+            who   what
+            Orth  the bridge
+                  is safe and
+                  will hold f…
+            Vos   no
+
+            """
+        #expect(table.text(width: 18) == expected)
+        #expect(table.text().contains("Orth  the bridge is safe and will hold for many years to come\n"))
+    }
+
+    @Test("a column with twice the share gets twice the room, a narrow one no more than it needs")
+    func sharesRoom() {
+        let long = String(repeating: "x", count: 90)
+        let columns = [TextTable.Column("a", isFlexible: true), TextTable.Column("b", isFlexible: true, share: 2)]
+
+        let even = TextTable(columns: columns, rows: [[long, long]]).text(width: 62)
+        let narrow = TextTable(columns: columns, rows: [["xx", long]]).text(width: 62)
+
+        #expect(even.hasSuffix(String(repeating: "x", count: 19) + "…  " + String(repeating: "x", count: 39) + "…\n"))
+        #expect(narrow.hasSuffix("xx  " + String(repeating: "x", count: 57) + "…\n"))
+    }
+
+    @Test("lines break inside a word only if it is wider than a line, and never inside a wide character")
+    func breaksLines() {
+        #expect(DisplayWidth.lines(of: "abcdefgh ij", columns: 4, limit: 9) == ["abcd", "efgh", "ij"])
+        #expect(DisplayWidth.lines(of: "東京都庁", columns: 5, limit: 9) == ["東京", "都庁"])
+        #expect(DisplayWidth.lines(of: "東京", columns: 1, limit: 9) == ["東", "京"])
+        #expect(DisplayWidth.lines(of: "one two three", columns: 7, limit: 1) == ["one tw…"])
+        #expect(DisplayWidth.lines(of: "one two", columns: 7, limit: 3) == ["one two"])
+        #expect(DisplayWidth.lines(of: "", columns: 7, limit: 3) == [""])
+    }
+
+    @Test(
+        "a text is cut at its start to the columns given",
+        arguments: [(6, "東京都"), (5, "…京都"), (4, "…都"), (1, "…"), (0, "")]
+    )
+    func cutsAtStart(columns: Int, expected: String) {
+        #expect(DisplayWidth.truncatedAtStart("東京都", to: columns) == expected)
+        #expect(DisplayWidth.width(of: DisplayWidth.truncatedAtStart("a 東京都", to: columns)) <= columns)
+    }
 }

@@ -32,6 +32,8 @@ public struct Speaker: Hashable, Sendable {
         case unresolved
         /// The whole document is the speaker's own.
         case transcript
+        /// A person's ``SpeakerOverrides`` say so.
+        case override
     }
 
     /// The identifier: from the full name, or scoped to the article while unresolved.

@@ -8,11 +8,16 @@ public enum StatementListing {
             definition: StatementRecord.definition,
             rows: statements,
             columns: [
-                .init("speaker", isFlexible: true) { $0.speaker?.name ?? "(unattributed)" },
+                .init("speaker", isFlexible: true, lineLimit: 2) { speaker(of: $0) },
                 .init("kind") { $0.kind.rawValue },
                 .init("cue") { $0.cue?.lemma ?? "–" },
-                .init("statement", isFlexible: true) { $0.text },
+                .init("statement", isFlexible: true, lineLimit: 3, share: 2) { $0.text },
             ]
         )
+    }
+
+    /// Returns the name of who said it, for a person.
+    static func speaker(of statement: Statement) -> String {
+        PrintableText.singleLine(statement.speaker?.name ?? "(unattributed)")
     }
 }

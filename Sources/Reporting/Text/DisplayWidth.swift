@@ -25,6 +25,52 @@ public enum DisplayWidth {
         return kept + "…"
     }
 
+    /// Returns the text cut to at most the given number of columns, its start replaced by "…".
+    public static func truncatedAtStart(_ text: String, to columns: Int) -> String {
+        guard width(of: text) > columns else { return text }
+        guard columns > 0 else { return "" }
+        var start = text.endIndex
+        var used = 0
+        while start > text.startIndex {
+            let next = text.index(before: start)
+            used += width(of: text[next])
+            guard used <= columns - 1 else { break }
+            start = next
+        }
+        return "…" + text[start...].drop(while: \.isWhitespace)
+    }
+
+    /// Returns the text broken between words into lines of at most the given number of columns.
+    ///
+    /// A word that is wider than a line is broken inside.
+    ///
+    /// - Parameters:
+    ///   - text: The text, without line breaks.
+    ///   - columns: The columns of a line, at least 1.
+    ///   - limit: The most lines; the last one ends in "…" if the text goes on.
+    /// - Returns: The lines, at least one.
+    public static func lines(of text: String, columns: Int, limit: Int) -> [String] {
+        var lines: [String] = []
+        var rest = text[...]
+        while lines.count < limit - 1, width(of: rest) > columns {
+            let end = lineEnd(in: rest, columns: columns)
+            lines.append(String(rest[..<end]))
+            rest = rest[end...].drop(while: \.isWhitespace)
+        }
+        return rest.isEmpty && !lines.isEmpty ? lines : lines + [truncated(String(rest), to: columns)]
+    }
+
+    private static func lineEnd(in text: Substring, columns: Int) -> Substring.Index {
+        var used = 0
+        var wordEnd: Substring.Index?
+        for index in text.indices {
+            if text[index].isWhitespace { wordEnd = index }
+            used += width(of: text[index])
+            if used > columns { return wordEnd ?? (index > text.startIndex ? index : text.index(after: index)) }
+        }
+        return text.endIndex
+    }
+
     static func width(of character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
         if first.properties.generalCategory == .nonspacingMark || first.properties.generalCategory == .enclosingMark {

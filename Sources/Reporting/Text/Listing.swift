@@ -12,9 +12,17 @@ public struct Listing<Row> {
             _ title: String,
             alignment: TextTable.Column.Alignment = .left,
             isFlexible: Bool = false,
+            lineLimit: Int = 1,
+            share: Int = 1,
             _ cell: @escaping (Row) -> String
         ) {
-            layout = TextTable.Column(title, alignment: alignment, isFlexible: isFlexible)
+            layout = TextTable.Column(
+                title,
+                alignment: alignment,
+                isFlexible: isFlexible,
+                lineLimit: lineLimit,
+                share: share
+            )
             self.cell = cell
         }
     }

@@ -16,12 +16,24 @@ public struct TextTable: Sendable {
         public var alignment: Alignment
         /// Whether cells may be cut when the terminal is too narrow.
         public var isFlexible: Bool
+        /// The most lines that a cell takes on a terminal that is too narrow; the rest is cut.
+        public var lineLimit: Int
+        /// How much of the room a column gets that is too wide, beside the other flexible ones.
+        public var share: Int
 
         /// Creates a column.
-        public init(_ title: String, alignment: Alignment = .left, isFlexible: Bool = false) {
+        public init(
+            _ title: String,
+            alignment: Alignment = .left,
+            isFlexible: Bool = false,
+            lineLimit: Int = 1,
+            share: Int = 1
+        ) {
             self.title = title
             self.alignment = alignment
             self.isFlexible = isFlexible
+            self.lineLimit = lineLimit
+            self.share = share
         }
     }
 
@@ -48,7 +60,7 @@ public struct TextTable: Sendable {
         var lines: [String] = []
         let heading = line(columns.map(\.title), widths: widths)
         lines.append(isColoured ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading)
-        lines.append(contentsOf: cells.map { line($0, widths: widths) })
+        for row in cells { lines += self.lines(row, widths: widths) }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -80,14 +92,31 @@ public struct TextTable: Sendable {
         }
         guard let available else { return widths }
         let gaps = 2 * max(0, columns.count - 1)
-        let flexible = columns.indices.filter { columns[$0].isFlexible }.sorted { (widths[$0], $0) < (widths[$1], $1) }
+        let flexible = columns.indices.filter { columns[$0].isFlexible }.sorted { left, right in
+            (widths[left] * columns[right].share, left) < (widths[right] * columns[left].share, right)
+        }
         let fixed = columns.indices.filter { !columns[$0].isFlexible }.reduce(0) { $0 + widths[$1] }
         var room = max(available - gaps - fixed, 8 * flexible.count)
-        for (position, column) in flexible.enumerated() {
-            widths[column] = min(widths[column], room / (flexible.count - position))
+        var shares = flexible.reduce(0) { $0 + columns[$1].share }
+        for column in flexible {
+            widths[column] = min(widths[column], room * columns[column].share / max(1, shares))
             room -= widths[column]
+            shares -= columns[column].share
         }
         return widths
+    }
+
+    /// Returns the lines of a row: as many as its longest cell takes.
+    private func lines(_ cells: [String], widths: [Int]) -> [String] {
+        let parts = columns.indices.map { column in
+            DisplayWidth.lines(of: cells[column], columns: widths[column], limit: columns[column].lineLimit)
+        }
+        let count = parts.map(\.count).max() ?? 1
+        return (0..<count).map { number in
+            var line = line(parts.map { number < $0.count ? $0[number] : "" }, widths: widths)
+            while number > 0, line.last == " " { line.removeLast() }
+            return line
+        }
     }
 
     private func line(_ cells: [String], widths: [Int]) -> String {

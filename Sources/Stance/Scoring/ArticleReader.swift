@@ -28,11 +28,7 @@ struct ArticleReader {
     }
 
     private func scores(of statement: Statement, at place: Int) -> [StatementScore] {
-        var passages: [Range<Int>] = []
-        for content in statement.content {
-            let range = tokens(content)
-            if !range.isEmpty { passages += text.sentenceRanges(in: range) }
-        }
+        let passages = passages(of: statement)
         let reader = StatementReader(
             text: text,
             sentences: sentences,
@@ -52,19 +48,31 @@ struct ArticleReader {
         return scores
     }
 
+    /// Returns the numbers of the themes that a statement names, ascending.
+    func themes(of statement: Statement) -> [Int] {
+        Set(mentions(in: passages(of: statement)).joined().map(\.theme)).sorted()
+    }
+
+    /// The sentences, or parts of them, that the content of a statement holds.
+    private func passages(of statement: Statement) -> [Range<Int>] {
+        statement.content.flatMap { content in
+            let range = tokens(content)
+            return range.isEmpty ? [] : text.sentenceRanges(in: range)
+        }
+    }
+
+    private func mentions(in passages: [Range<Int>]) -> [[ThemeMention]] {
+        passages.map { model.matcher.mentions(in: text, range: $0) }
+    }
+
     private func tokens(_ range: TextRange) -> Range<Int> {
         let start = text.token(atOrAfter: range.start)
         return start..<max(start, text.token(atOrAfter: range.end))
     }
 
     private func read(_ passages: [Range<Int>], _ reader: StatementReader, frame: Operator?) -> [StatementScore] {
-        var mentions: [[ThemeMention]] = []
-        var themes: Set<Int> = []
-        for passage in passages {
-            let found = model.matcher.mentions(in: text, range: passage)
-            for mention in found { themes.insert(mention.theme) }
-            mentions.append(found)
-        }
+        let mentions = mentions(in: passages)
+        let themes = Set(mentions.joined().map(\.theme))
         guard !themes.isEmpty else { return [] }
         var readings = passages.map { Reading(text, range: $0, book: model.book) }
         if let frame { readings[0].add(frame) }

@@ -94,9 +94,7 @@ public struct StanceScorer: Sendable {
 
     /// Returns what each statement says on each theme that it touches, article by article.
     private func scores(statements: [Statement], articles: [Article], parallel: ParallelLoop) -> [StatementScore] {
-        var byArticle: [String: [Int]] = [:]
-        for (index, statement) in statements.enumerated() { byArticle[statement.articleID, default: []].append(index) }
-        let places = articles.map { byArticle[$0.id] ?? [] }
+        let places = statements.places(in: articles)
         let chunks = parallel.mapChunks(of: articles.count, chunkSize: 8) { _, indices in
             var scores: [StatementScore] = []
             for index in indices {

@@ -51,33 +51,13 @@ public struct ThemeFile: Sendable, Hashable {
     /// - Throws: ``ThemeFileError`` with the line and the remedy.
     public static func parse(_ text: String, path: String) throws(ThemeFileError) -> ThemeFile {
         let root: Node?
-        do {
-            root = try Yams.compose(yaml: text)
-        } catch let error as YamlError {
-            throw .malformed(path: path, line: error.line, problem: .syntax(error.reason))
+        do throws(YAMLText.Problem) {
+            root = try YAMLText.root(of: text)
         } catch {
-            throw .malformed(path: path, line: 1, problem: .syntax("\(error)"))
+            throw .malformed(path: path, line: error.line, problem: .syntax(error.reason))
         }
         let reader = ThemeFileReader(path: path)
         guard let root else { throw reader.problem(.version(found: nil, supported: supportedVersion), line: 1) }
         return ThemeFile(themes: try reader.themes(of: root))
-    }
-}
-
-extension YamlError {
-    fileprivate var line: Int {
-        switch self {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        case .duplicatedKeysInMapping(_, let context): context.mark.line
-        default: 1
-        }
-    }
-
-    fileprivate var reason: String {
-        switch self {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
-        case .duplicatedKeysInMapping: "a key stands twice in one place"
-        default: "it cannot be read"
-        }
     }
 }

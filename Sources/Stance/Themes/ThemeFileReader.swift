@@ -1,3 +1,4 @@
+internal import ModelData
 internal import Yams
 
 /// Turns the nodes of a YAML document into themes; every problem names its line.
@@ -19,10 +20,10 @@ struct ThemeFileReader {
         }
         guard version.int == ThemeFile.supportedVersion else {
             let found = version.scalar?.string ?? "?"
-            throw problem(.version(found: found, supported: ThemeFile.supportedVersion), line: line(version))
+            throw problem(.version(found: found, supported: ThemeFile.supportedVersion), line: version.line)
         }
         guard let list = keys["themes"], let nodes = list.sequence, !nodes.isEmpty else {
-            throw problem(.noThemes, line: line(keys["themes"] ?? root))
+            throw problem(.noThemes, line: (keys["themes"] ?? root).line)
         }
         var themes: [Theme] = []
         var seen: [String: Int] = [:]
@@ -39,7 +40,7 @@ struct ThemeFileReader {
         try check(id, at: node, seen: &ids)
         let kindName = try text("kind", in: keys, of: node, owner: "theme \"\(id)\"")
         guard let kind = Theme.Kind(rawValue: kindName) else {
-            throw problem(.unknownKind(kindName), line: line(keys["kind"] ?? node))
+            throw problem(.unknownKind(kindName), line: (keys["kind"] ?? node).line)
         }
         var theme = Theme(id: id, kind: kind)
         theme.proposition = try text("proposition", in: keys, of: node, owner: "theme \"\(id)\"")
@@ -48,12 +49,12 @@ struct ThemeFileReader {
         theme.protected = try words("protected", in: keys)
         guard let facetNode = keys["facets"] else {
             guard !theme.seeds.isEmpty else {
-                throw problem(.missingKey("seeds", of: "theme \"\(id)\""), line: line(node))
+                throw problem(.missingKey("seeds", of: "theme \"\(id)\""), line: node.line)
             }
             return theme
         }
         guard let nodes = facetNode.sequence else {
-            throw problem(.wrongValue(key: "facets", expected: "a list of facets"), line: line(facetNode))
+            throw problem(.wrongValue(key: "facets", expected: "a list of facets"), line: facetNode.line)
         }
         var seen: [String: Int] = [:]
         for node in nodes {
@@ -68,19 +69,19 @@ struct ThemeFileReader {
         let keys = try fields(of: node, known: Self.facetKeys, owner: "a facet")
         let id = try text("id", in: keys, of: node, owner: "a facet of theme \"\(theme)\"")
         guard let signNode = keys["sign"] else {
-            throw problem(.missingKey("sign", of: "facet \"\(id)\""), line: line(node))
+            throw problem(.missingKey("sign", of: "facet \"\(id)\""), line: node.line)
         }
         let sign: Int?
         switch (signNode.int, signNode.scalar?.string) {
         case (.some(1), _): sign = 1
         case (.some(-1), _): sign = -1
         case (nil, "null"?), (nil, "~"?), (nil, ""?): sign = nil
-        case (_, let found): throw problem(.wrongSign(facet: id, found: found ?? "?"), line: line(signNode))
+        case (_, let found): throw problem(.wrongSign(facet: id, found: found ?? "?"), line: signNode.line)
         }
         let terms = try words("terms", in: keys)
         let problems = try words("problems", in: keys)
         guard !terms.isEmpty || !problems.isEmpty else {
-            throw problem(.missingKey("terms", of: "facet \"\(id)\""), line: line(node))
+            throw problem(.missingKey("terms", of: "facet \"\(id)\""), line: node.line)
         }
         return Facet(id: id, sign: sign, terms: terms, problems: problems)
     }
@@ -91,23 +92,19 @@ struct ThemeFileReader {
             && id.utf8.allSatisfy { byte in
                 (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
             }
-        guard isWellFormed else { throw problem(.malformedID(id), line: line(node)) }
-        if let first = seen[id] { throw problem(.duplicateID(id, firstLine: first), line: line(node)) }
-        seen[id] = line(node)
-    }
-
-    private func line(_ node: Node) -> Int {
-        node.mark.map(\.line) ?? 1
+        guard isWellFormed else { throw problem(.malformedID(id), line: node.line) }
+        if let first = seen[id] { throw problem(.duplicateID(id, firstLine: first), line: node.line) }
+        seen[id] = node.line
     }
 
     private func fields(of node: Node, known: [String], owner: String) throws(ThemeFileError) -> [String: Node] {
         guard let mapping = node.mapping else {
-            throw problem(.wrongValue(key: owner, expected: "keys with values"), line: line(node))
+            throw problem(.wrongValue(key: owner, expected: "keys with values"), line: node.line)
         }
         var fields: [String: Node] = [:]
         for (key, value) in mapping {
             let name = key.scalar?.string ?? "?"
-            guard known.contains(name) else { throw problem(.unknownKey(name, known: known), line: line(key)) }
+            guard known.contains(name) else { throw problem(.unknownKey(name, known: known), line: key.line) }
             fields[name] = value
         }
         return fields
@@ -119,9 +116,9 @@ struct ThemeFileReader {
         of node: Node,
         owner: String
     ) throws(ThemeFileError) -> String {
-        guard let value = keys[key] else { throw problem(.missingKey(key, of: owner), line: line(node)) }
+        guard let value = keys[key] else { throw problem(.missingKey(key, of: owner), line: node.line) }
         guard let text = value.scalar?.string, !text.isEmpty else {
-            throw problem(.wrongValue(key: key, expected: "a text"), line: line(value))
+            throw problem(.wrongValue(key: key, expected: "a text"), line: value.line)
         }
         return text
     }
@@ -129,16 +126,16 @@ struct ThemeFileReader {
     private func words(_ key: String, in keys: [String: Node]) throws(ThemeFileError) -> [String] {
         guard let node = keys[key] else { return [] }
         guard let list = node.sequence else {
-            throw problem(.wrongValue(key: key, expected: "a list of words and phrases"), line: line(node))
+            throw problem(.wrongValue(key: key, expected: "a list of words and phrases"), line: node.line)
         }
         var words: [String] = []
         for entry in list {
             guard let word = entry.scalar?.string else {
-                throw problem(.wrongValue(key: key, expected: "a list of words and phrases"), line: line(entry))
+                throw problem(.wrongValue(key: key, expected: "a list of words and phrases"), line: entry.line)
             }
             guard
                 word.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-            else { throw problem(.emptyTerm(key: key), line: line(entry)) }
+            else { throw problem(.emptyTerm(key: key), line: entry.line) }
             words.append(word.lowercased())
         }
         return words

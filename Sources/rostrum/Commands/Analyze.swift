@@ -16,6 +16,7 @@ struct Analyze: ParsableCommand {
             EXAMPLES
               rostrum analyze articles.jsonl --topics 20 -o run
               rostrum analyze article.txt
+              rostrum analyze articles.jsonl --overrides speakers.yaml -o run
               rostrum analyze speeches.csv --transcript --speaker-field member
             """
     )
@@ -29,6 +30,9 @@ struct Analyze: ParsableCommand {
         completion: .directory
     )
     var output: String?
+
+    @OptionGroup(title: "Speakers")
+    var speakers: SpeakerOptions
 
     @OptionGroup(title: "Themes")
     var themes: ThemeOptions
@@ -57,6 +61,7 @@ struct Analyze: ParsableCommand {
 
     func run() throws {
         let writer = try output.map { try RunFolderWriter(path: $0, envelope: envelope) }
+        let overrides = try speakers.overrides()
         let models = try global.modelFolder()
         let tools = try LanguageTools(models: models, lexicons: themes.lexicons)
         let scorer = tools.scorer(themes: try themes.read(models: models))
@@ -68,6 +73,7 @@ struct Analyze: ParsableCommand {
         options.topicCount = topics
         options.factorization = factorization.options(topicCount: topics ?? 1, seed: global.seed)
         options.isTranscript = text.transcript
+        options.overrides = overrides
 
         let line = ProgressLine(isQuiet: global.quiet)
         let monitor = TrainingMonitor(checkpointPath: nil, isQuiet: global.quiet)
@@ -78,6 +84,7 @@ struct Analyze: ParsableCommand {
             parallel: global.parallel
         ).run(articles, progress: { line.show($0) }, observeTraining: monitor.observe)
         line.clear()
+        speakers.report(unmatched: result.unmatchedOverrides, global: global)
         if let writer {
             // Until here Control-C ends the program at once; a folder that is being written is finished first.
             let interruption = Interruption()
@@ -104,6 +111,7 @@ struct Analyze: ParsableCommand {
             JSONField("corpus", .array(corpus.corpus.map(JSONValue.string))),
             JSONField("topics", topics.map(JSONValue.integer) ?? .null),
             JSONField("themes", .array(themes.themes.map(JSONValue.string))),
+            JSONField("overrides", .optional(speakers.overridesFile)),
             JSONField("transcript", .bool(text.transcript)), JSONField("seed", .integer(Int(global.seed))),
             JSONField("since", .optional(corpus.since)), JSONField("until", .optional(corpus.until)),
         ]

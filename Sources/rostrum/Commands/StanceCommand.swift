@@ -17,6 +17,7 @@ struct StanceCommand: ParsableCommand {
 
             EXAMPLES
               rostrum stance articles.jsonl --theme energy --theme climate
+              rostrum stance articles.jsonl --speaker ellison --overrides speakers.yaml
               rostrum stance articles.jsonl --explain 'Mara Ellison' energy
               rostrum stance articles.jsonl --by period --period quarter --format csv
               rostrum stance speeches.jsonl --transcript --theme-field motion --by article --format jsonl
@@ -44,6 +45,12 @@ struct StanceCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The field in which each document names its own theme.", valueName: "name"))
     var themeField: String?
 
+    @OptionGroup(title: "Speakers")
+    var speaker: SpeakerFilterOptions
+
+    @OptionGroup(title: "Speakers")
+    var speakerOptions: SpeakerOptions
+
     @OptionGroup(title: "Themes")
     var themeOptions: ThemeOptions
 
@@ -63,20 +70,29 @@ struct StanceCommand: ParsableCommand {
         guard explain.isEmpty || explain.count == 2 else {
             throw ValidationError("'--explain' takes a speaker and a theme, such as --explain 'Mara Ellison' energy.")
         }
+        if !speaker.names.isEmpty, by == .role || by == .organisation {
+            throw ValidationError("'--speaker' goes with '--by speaker', 'article' or 'period', not '\(by.rawValue)'.")
+        }
     }
 
     func run() throws {
+        let overrides = try speakerOptions.overrides()
         let tools = try LanguageTools(models: global.modelFolder(), lexicons: themeOptions.lexicons)
         let articles = try CorpusLoader(corpus: corpus, global: global)
             .load(cleaning: text.cleaning, extraFields: themeField.map { [$0] } ?? []).articles
-        let statements = DiscourseExtraction(
+        let discourse = DiscourseExtraction(
             extractor: tools.extractor,
             isTranscript: text.transcript,
+            overrides: overrides,
             parallel: global.parallel
-        ).run(articles).statements
-        let cells = try cells(of: statements, in: articles, tools: tools)
+        ).run(articles)
+        speakerOptions.report(unmatched: discourse.unmatchedOverrides, global: global)
+        let speakers = discourse.speakers.map(\.speaker)
+        let chosen = try speaker.identifiers(among: speakers)
+        let cells = try cells(of: discourse.statements, in: articles, tools: tools)
+            .filter { chosen?.contains($0.speaker.id) ?? true }
         if explain.count == 2 {
-            try StanceExplanationText(speaker: explain[0], theme: explain[1], cells: cells).write()
+            try StanceExplanationText(speaker: explain[0], theme: explain[1], cells: cells, speakers: speakers).write()
         } else {
             try list(cells)
         }
@@ -129,6 +145,14 @@ struct StanceCommand: ParsableCommand {
         case .speaker, .role, .organisation:
             listing = StanceListing.listing(shown, definition: StanceCellRecord.definition)
         }
-        try output.write(listing, parameters: [JSONField("by", .string(by.rawValue))], global: global)
+        try output.write(listing, parameters: parameters, global: global)
+    }
+
+    private var parameters: [JSONField] {
+        [
+            JSONField("by", .string(by.rawValue)),
+            JSONField("speakers", .array(speaker.names.map(JSONValue.string))),
+            JSONField("overrides", .optional(speakerOptions.overridesFile)),
+        ]
     }
 }

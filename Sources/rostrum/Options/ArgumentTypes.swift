@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Corpus
+public import Discourse
 public import Reporting
 public import Stance
 public import TopicModeling
@@ -18,6 +19,7 @@ extension InverseDocumentFrequency: ExpressibleByArgument {}
 extension Norm: ExpressibleByArgument {}
 extension NMF.Solver: ExpressibleByArgument {}
 extension NMF.Loss: ExpressibleByArgument {}
+extension Statement.Kind: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 

@@ -2,9 +2,9 @@ import ArgumentParser
 import ModelData
 import Stance
 
-/// The options of every command that scores stance.
-struct ThemeOptions: ParsableArguments {
-    @Option(name: .customLong("theme"), help: ArgumentHelp("Score only this theme; may be repeated.", valueName: "id"))
+/// The options of every command that knows themes.
+struct ThemeSelectionOptions: ParsableArguments {
+    @Option(name: .customLong("theme"), help: ArgumentHelp("Only this theme; may be repeated.", valueName: "id"))
     var themes: [String] = []
 
     @Option(
@@ -12,16 +12,6 @@ struct ThemeOptions: ParsableArguments {
         completion: .file()
     )
     var themeFile: String?
-
-    @Option(
-        name: .customLong("lexicon"),
-        help: ArgumentHelp(
-            "A lexicon in place of the shipped one; may be repeated and is averaged.",
-            valueName: "file"
-        ),
-        completion: .file()
-    )
-    var lexicons: [String] = []
 
     /// Reads the themes that were asked for.
     func read(models: ModelFolder) throws -> [Theme] {
@@ -33,6 +23,28 @@ struct ThemeOptions: ParsableArguments {
         }
         return all.filter { themes.contains($0.id) }
     }
+}
+
+/// The options of every command that scores stance.
+struct ThemeOptions: ParsableArguments {
+    @OptionGroup
+    var selection: ThemeSelectionOptions
+
+    @Option(
+        name: .customLong("lexicon"),
+        help: ArgumentHelp(
+            "A lexicon in place of the shipped one; may be repeated and is averaged.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var lexicons: [String] = []
+
+    /// The ids of the themes that were asked for.
+    var themes: [String] { selection.themes }
+
+    /// Reads the themes that were asked for.
+    func read(models: ModelFolder) throws -> [Theme] { try selection.read(models: models) }
 }
 
 /// A theme that no file has.

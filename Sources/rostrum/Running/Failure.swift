@@ -1,5 +1,6 @@
 import ArgumentParser
 import Corpus
+import Discourse
 import LinearAlgebra
 import ModelData
 import Reporting
@@ -51,7 +52,9 @@ struct Failure {
             if case .unreadable = error { .noInput } else { .data }
         case let error as ThemeFileError:
             if case .unreadable = error { .noInput } else { .data }
-        case is UnknownTheme, is UnknownCell: .usage
+        case let error as SpeakerOverrideError:
+            if case .unreadable = error { .noInput } else { .data }
+        case is UnknownTheme, is UnknownCell, is SpeakerSearchError: .usage
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate
         case is Interrupted: .interrupted

@@ -7,16 +7,20 @@ struct StanceExplanationText {
     let speaker: String
     let theme: String
     let cells: [StanceCell]
+    /// All who said something, also those who said nothing about a theme.
+    let speakers: [Speaker]
 
     /// Prints the cell, its ledger and what would turn the verdict.
     func write() throws {
-        let names = cells.filter { $0.speaker.name == speaker || $0.speaker.id == speaker }
-        guard !names.isEmpty else {
-            throw UnknownCell(what: "speaker '\(speaker)'", known: Self.similar(to: speaker, in: cells))
-        }
-        guard let cell = names.first(where: { $0.theme == theme && $0.facet == nil }) else {
-            let themes = Set(names.map(\.theme)).sorted()
+        let meant = try SpeakerSearch(speakers + cells.map(\.speaker)).identifiers(named: speaker)
+        let found = cells.filter { meant.contains($0.speaker.id) }
+        let onTheme = found.filter { $0.theme == theme && $0.facet == nil }
+        guard let cell = onTheme.first else {
+            let themes = Set(found.map(\.theme)).sorted()
             throw UnknownCell(what: "statement of \(speaker) on '\(theme)'", known: themes)
+        }
+        guard onTheme.count == 1 else {
+            throw SpeakerSearchError.ambiguous(name: speaker, identifiers: onTheme.map(\.speaker.id))
         }
         try StandardStreams.write(heading(cell) + table(cell) + footer(cell))
     }
@@ -65,13 +69,6 @@ struct StanceExplanationText {
         ]
         let shown = named.filter { abs($0.1 - 1) > 0.005 }.map { "\($0.0) \(StanceBar.number($0.1))" }
         return ([StanceBar.number(row.valence)] + shown).joined(separator: " × ")
-    }
-
-    private static func similar(to name: String, in cells: [StanceCell]) -> [String] {
-        let words = name.lowercased().split(separator: " ")
-        let names = Set(cells.map(\.speaker.name)).sorted()
-        let alike = names.filter { candidate in words.contains { candidate.lowercased().contains($0) } }
-        return Array((alike.isEmpty ? names : alike).prefix(8))
     }
 }
 
