@@ -37,6 +37,7 @@ struct StatementBuilder {
         // Roles and genders that later mentions told are part of the speaker.
         for number in attributions.indices {
             guard let entity = results[number]?.entity else { continue }
+            results[number]?.speaker.kind = resolver.table.entities[entity].kind
             results[number]?.speaker.role = resolver.table.entities[entity].role
             results[number]?.speaker.organisation = resolver.table.entities[entity].organisation
         }

@@ -29,6 +29,12 @@ struct ComplementFinder {
             let behind = phrases.endOfPhrase(from: place)
             if behind > place { return contentOnlyMarked(at: behind) }
         }
+        if cue.complements.contains(.person), cue.lemma.hasSuffix(" to"), reader.isWord(place, known.to),
+            phrases.startsPhrase(place + 1), !reader.isAny(place + 1, .verbBase)
+        {
+            // "appealed to donors to send boats"
+            place += 1
+        }
         if cue.complements.contains(.person), isPronounAddressee(place) {
             let content = afterAddressee(phrases.skipTime(from: place + 1), cue)
             if content != .none { return content }
@@ -234,10 +240,22 @@ struct ComplementFinder {
             if reader.startsClause(place, limit: clauseLimit(place)) || token.isAny(.subjectPronoun) {
                 return .clause(place)
             }
-            return .object(place)
+            let isClear = takesObject(cue) || !cue.flags.contains(.ambiguousNoun) || hasQuotation(from: place)
+            return isClear ? .object(place) : .none
         }
         if takesObject(cue) { return .object(place) }
         return .none
+    }
+
+    /// Whether a quotation is part of the noun phrase that starts here: "claimed a “great victory”".
+    private func hasQuotation(from start: Int) -> Bool {
+        var place = start
+        while place < reader.end, place - start < 10 {
+            if reader.isKind(place, .quotation) { return true }
+            guard items[place].isWord, !reader.isFiniteVerb(place) else { return false }
+            place += 1
+        }
+        return false
     }
 
     private func takesObject(_ cue: Cue) -> Bool {

@@ -152,7 +152,7 @@ struct CueFinder {
             guard isPossessed(place) else { return nil }
             hit.role = .nominal
         case .gerund:
-            guard let role = gerundRole(place, group) else { return nil }
+            guard let role = gerundRole(place, group, cue) else { return nil }
             hit.role = role
         case .base:
             guard let role = baseRole(place, end, group, cue) else { return nil }
@@ -181,7 +181,7 @@ struct CueFinder {
         return false
     }
 
-    private func gerundRole(_ place: Int, _ group: Group) -> CueHit.Role? {
+    private func gerundRole(_ place: Int, _ group: Group, _ cue: Cue) -> CueHit.Role? {
         if group.be { return .finite }
         guard let before = reader.item(group.start - 1) else { return .gerund }
         switch before.kind {
@@ -201,7 +201,11 @@ struct CueFinder {
             return .participle
         }
         if reader.isName(group.start - 1) { return .participle }
-        return before.isAny([.verbPast, .verbBase, .verbS]) ? .gerund : nil
+        if before.isAny([.verbPast, .verbBase, .verbS]) { return .gerund }
+        // "left the hall saying the border was shut"
+        let behind = place + 1
+        return cue.lemma == "say" && (reader.isAny(behind, [.clauseWord, .determiner, .subjectPronoun]) || reader.isName(behind))
+            ? .gerund : nil
     }
 
     private func hasGerund(before place: Int) -> Bool {

@@ -307,15 +307,23 @@ struct SpeakerResolver {
             let last = latest(from: sentence - 14) { entry in
                 guard let number = entry.result.entity else { return false }
                 let entity = table.entities[number]
-                return entity.kind == .organisation
+                return (entity.kind == .organisation || isNameOnly(entity))
                     && (entity.words.contains(mention.head) || isKind(entity.words, mention.head) && entry.sentence >= sentence - 4)
             }
-            if let number = last?.result.entity { return result(number, surface, .description, certainty: 0.9) }
+            if let number = last?.result.entity {
+                if table.entities[number].kind == .person { table.turnIntoOrganisation(number) }
+                return result(number, surface, .description, certainty: 0.9)
+            }
             if let body = bodyBefore(sentence, within: 3, head: mention.head) {
                 return result(body, surface, .description, certainty: 0.8)
             }
         }
         return scoped(mention, surface, kind: .organisation)
+    }
+
+    /// Whether nothing but two words with capitals told that a speaker is a person: "Hexa Networks".
+    private func isNameOnly(_ entity: SpeakerEntity) -> Bool {
+        entity.kind == .person && entity.gender == .unknown && entity.roles.isEmpty && entity.words.count > 1
     }
 
     /// Whether a name can be described by a head noun: it has the noun, a noun of the same kind, or none.
