@@ -192,6 +192,16 @@ struct AttributionFinder {
         )
     }
 
+    private func isDocument(_ source: NounPhrase) -> Bool {
+        var head = source.first
+        var place = source.first
+        while place <= source.last, !(place > source.first && reader.isAny(place, .preposition) && !reader.isName(place)) {
+            if items[place].isWord { head = place }
+            place += 1
+        }
+        return reader.isAny(head, .document)
+    }
+
     mutating func take(
         _ complement: Complement,
         _ hit: CueHit,
@@ -216,7 +226,10 @@ struct AttributionFinder {
             let upper = ends.ofInfinitive(from: place, hit: hit)
             add(patterns.2, hit, source, [place..<upper])
         case .object(let place):
-            if cue.flags.contains(.needsClause), !cue.complements.contains(.nounPhrase) { return }
+            if cue.flags.contains(.needsClause), !cue.complements.contains(.nounPhrase) {
+                // "The poll shows a wide gap": a document shows what is there; a person shows a picture.
+                guard cue.cueClass == "factive", let source, isDocument(source) else { return }
+            }
             let upper = ends.ofObject(from: place, hit: hit)
             let kind: Statement.Kind? = cue.takesSpeech && shape(of: [place..<upper]) != .indirect ? nil : .act
             add(patterns.3, hit, source, [place..<upper], kind: kind)

@@ -240,7 +240,8 @@ struct ComplementFinder {
             if reader.startsClause(place, limit: clauseLimit(place)) || token.isAny(.subjectPronoun) {
                 return .clause(place)
             }
-            let isClear = takesObject(cue) || !cue.flags.contains(.ambiguousNoun) || hasQuotation(from: place)
+            let isClear =
+                takesObject(cue) || cue.cueClass == "factive" || !cue.flags.contains(.ambiguousNoun) || hasQuotation(from: place)
             return isClear ? .object(place) : .none
         }
         if takesObject(cue) { return .object(place) }

@@ -70,6 +70,7 @@ struct ContentEnd {
         guard let next = reader.item(comma + 1) else { return true }
         if next.kind == .quotation { return false }
         guard next.kind == .word else { return false }
+        if next.isAny(.verbGerund), next.isAny(.nounPreposition) { return false }
         if next.isAny(.verbGerund) { return next.isAny(.cueStart) || scope != .clause }
         if next.word == known.but || next.isAny(.adversative) {
             guard hasThat else { return true }

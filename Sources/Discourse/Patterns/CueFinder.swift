@@ -236,7 +236,10 @@ struct CueFinder {
             return .finite
         }
         if token.word == known.that, !cue.flags.contains(.ambiguousNoun) { return .finite }
-        if items[place].isAny(.ambiguousNoun), startsObject(end) == false { return nil }
+        // ", records show, and"
+        let isTrailing =
+            token.isAny(.document) && (reader.item(end).map { $0.kind == .comma || $0.kind == .terminator } ?? true)
+        if items[place].isAny(.ambiguousNoun), startsObject(end) == false, !isTrailing { return nil }
         if reader.isPluralSubject(before) { return .finite }
         // "half of voters in each state say they", "9 percent say the"
         if !cue.flags.contains(.ambiguousNoun), cue.takesSpeech, reader.isNominal(before), !reader.isName(before),
