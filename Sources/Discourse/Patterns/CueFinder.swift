@@ -240,7 +240,9 @@ struct CueFinder {
         let isTrailing =
             token.isAny(.document) && (reader.item(end).map { $0.kind == .comma || $0.kind == .terminator } ?? true)
         if items[place].isAny(.ambiguousNoun), startsObject(end) == false, !isTrailing { return nil }
-        if reader.isPluralSubject(before) { return .finite }
+        if reader.isPluralSubject(before) || !cue.flags.contains(.ambiguousNoun) && hasPluralHead(before) {
+            return .finite
+        }
         // "half of voters in each state say they", "9 percent say the"
         if !cue.flags.contains(.ambiguousNoun), cue.takesSpeech, reader.isNominal(before), !reader.isName(before),
             reader.startsClause(end, limit: min(reader.end, end + 20)),
@@ -250,6 +252,17 @@ struct CueFinder {
         }
         if token.isAny(.coordinator), !cue.flags.contains(.ambiguousNoun), startsObject(end) { return .finite }
         return nil
+    }
+
+    /// Whether a phrase with a preposition is plural by its head: "supporters in Congress say".
+    private func hasPluralHead(_ last: Int) -> Bool {
+        guard let phrase = SubjectFinder(reader: reader).phrase(endingAt: last), phrase.relative == nil else {
+            return false
+        }
+        for place in phrase.first..<max(phrase.first, phrase.last) where reader.isAny(place + 1, .preposition) {
+            return reader.isPluralSubject(place)
+        }
+        return false
     }
 
     /// Whether something that a verb can take follows: a clause, a noun phrase with its determiner, a name, "to", "for".
