@@ -7,6 +7,8 @@ struct ConformanceTests {
     @Test(
         "finds the statement of each shape",
         arguments: ConformanceCase.quoted + ConformanceCase.reported + ConformanceCase.acts
+            + ConformanceCase.punctuation + ConformanceCase.speakers + ConformanceCase.contentRanges
+            + ConformanceCase.cueClasses + ConformanceCase.ladder + ConformanceCase.shapes + ConformanceCase.newsroom
     )
     func findsTheStatementOfEachShape(shape: ConformanceCase) throws {
         let text = Array(shape.text.unicodeScalars)

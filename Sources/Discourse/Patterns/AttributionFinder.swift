@@ -195,7 +195,9 @@ struct AttributionFinder {
     private func isDocument(_ source: NounPhrase) -> Bool {
         var head = source.first
         var place = source.first
-        while place <= source.last, !(place > source.first && reader.isAny(place, .preposition) && !reader.isName(place)) {
+        while place <= source.last,
+            !(place > source.first && reader.isAny(place, .preposition) && !reader.isName(place))
+        {
             if items[place].isWord { head = place }
             place += 1
         }

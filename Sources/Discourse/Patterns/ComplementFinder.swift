@@ -241,7 +241,8 @@ struct ComplementFinder {
                 return .clause(place)
             }
             let isClear =
-                takesObject(cue) || cue.cueClass == "factive" || !cue.flags.contains(.ambiguousNoun) || hasQuotation(from: place)
+                takesObject(cue) || cue.cueClass == "factive" || !cue.flags.contains(.ambiguousNoun)
+                || hasQuotation(from: place)
             return isClear ? .object(place) : .none
         }
         if takesObject(cue) { return .object(place) }

@@ -150,7 +150,9 @@ struct ContentEnd {
 
     /// Whether the clause of the cue is ", who said A," and the main verb follows the comma.
     private func endsRelativeClause(_ comma: Int, _ hit: CueHit) -> Bool {
-        guard reader.isAny(hit.groupStart - 1, .relative), reader.isKind(hit.groupStart - 2, .comma) else { return false }
+        guard reader.isAny(hit.groupStart - 1, .relative), reader.isKind(hit.groupStart - 2, .comma) else {
+            return false
+        }
         var next = comma + 1
         while reader.isAny(next, .adverb), next < comma + 3 { next += 1 }
         return reader.isFiniteVerb(next)

@@ -24,7 +24,8 @@ struct CueFinder {
         var hits: [CueHit] = []
         var place = reader.start
         while place < reader.end {
-            if items[place].isAny(.cueStart), items[place].kind == .word, !isPartOfName(place), let hit = cue(at: place),
+            if items[place].isAny(.cueStart), items[place].kind == .word, !isPartOfName(place),
+                let hit = cue(at: place),
                 hit.groupStart >= hits.last?.end ?? reader.start
             {
                 hits.append(hit)
@@ -204,7 +205,8 @@ struct CueFinder {
         if before.isAny([.verbPast, .verbBase, .verbS]) { return .gerund }
         // "left the hall saying the border was shut"
         let behind = place + 1
-        return cue.lemma == "say" && (reader.isAny(behind, [.clauseWord, .determiner, .subjectPronoun]) || reader.isName(behind))
+        return cue.lemma == "say"
+            && (reader.isAny(behind, [.clauseWord, .determiner, .subjectPronoun]) || reader.isName(behind))
             ? .gerund : nil
     }
 
@@ -318,6 +320,8 @@ struct CueFinder {
                 return nil
             }
             if token.isAny(.preposition), !reader.isName(before) { return nil }
+            // "laughed when asked about it": somebody else asked.
+            if token.word == known.when || token.word == known.if { return .passive }
             if token.isAny(.subordinator), !token.isAny([.relative, .clauseWord]) { return nil }
         }
         if reader.isWord(end, known.by),

@@ -57,7 +57,8 @@ extension [Attribution] {
     private func outer(of inner: Int, in group: Range<Int>) -> Int? {
         guard let hit = self[inner].cue else { return nil }
         return group.filter { outer in
-            outer != inner && (self[outer].cue?.item ?? .max < hit.item || self[outer].trails) && self[outer].kind != .act
+            outer != inner && (self[outer].cue?.item ?? .max < hit.item || self[outer].trails)
+                && self[outer].kind != .act
                 && self[outer].content.contains { range in
                     range.contains(hit.item) && (self[inner].source.map { range.contains($0.first) } ?? false)
                 }

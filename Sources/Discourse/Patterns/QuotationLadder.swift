@@ -146,7 +146,8 @@ struct QuotationLadder {
     }
 
     private mutating func extend(_ number: Int, by item: Int) {
-        let place = attributions[number].content.firstIndex { $0.lowerBound > item } ?? attributions[number].content.count
+        let place =
+            attributions[number].content.firstIndex { $0.lowerBound > item } ?? attributions[number].content.count
         attributions[number].content.insert(item..<item + 1, at: place)
     }
 
@@ -156,12 +157,16 @@ struct QuotationLadder {
         while next < text.quotations.count, text.quotations[next].isContinuation, next - quotation < 12 {
             if covered.contains(Int32(next)) {
                 let paragraph = text.sentences.paragraph(ofToken: text.tokens[Int(text.quotations[next].first)], text)
-                return paragraph.flatMap { near($0).first { number in
-                    attributions[number].cue != nil
-                        && attributions[number].content.contains { range in
-                            range.contains { text.items[$0].kind == .quotation && text.items[$0].word == Int32(next) }
-                        }
-                } }
+                return paragraph.flatMap {
+                    near($0).first { number in
+                        attributions[number].cue != nil
+                            && attributions[number].content.contains { range in
+                                range.contains {
+                                    text.items[$0].kind == .quotation && text.items[$0].word == Int32(next)
+                                }
+                            }
+                    }
+                }
             }
             next += 1
         }

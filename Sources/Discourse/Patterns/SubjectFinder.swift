@@ -229,7 +229,9 @@ struct SubjectFinder {
             }
             if token.kind == .quotation {
                 // A nickname, not the words before their speaker.
-                guard token.byteEnd - token.byteStart < 40, place < last, !token.shape.contains(.endsInMark) else { break }
+                guard token.byteEnd - token.byteStart < 40, place < last, !token.shape.contains(.endsInMark) else {
+                    break
+                }
                 place -= 1
                 continue
             }

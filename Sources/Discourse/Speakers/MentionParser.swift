@@ -127,7 +127,9 @@ struct MentionParser {
         var place = tokens.startIndex
         while place < tokens.endIndex, !tokens[place].isAny(.preposition) {
             let length = titleLength(tokens, at: place)
-            if length > 1, place + length < tokens.endIndex, tokens[place + length].isCapitalised { return place + length }
+            if length > 1, place + length < tokens.endIndex, tokens[place + length].isCapitalised {
+                return place + length
+            }
             place += 1
         }
         return tokens.startIndex
@@ -145,7 +147,12 @@ struct MentionParser {
         {
             return nil
         }
-        return Mention(kind: .collective, name: string(first, last), place: first.byteStart)
+        // "Reps. Ada Cole and Ben Orr" are known without their title.
+        let name = tokens.first {
+            !($0.isAny([.title, .office, .role, .rolePlural]) && !$0.isAny([.givenMale, .givenFemale]))
+        }
+        let start = isName(tokens[index - 1], isStart: false) ? name ?? first : first
+        return Mention(kind: .collective, name: string(start, last), place: start.byteStart)
     }
 
     /// The last run of name words.
@@ -271,7 +278,9 @@ struct MentionParser {
         // "Dockers’ Union": the plural possessive is part of the name.
         if tokens.count >= 3, last.isAny(.organisationHead), last.isCapitalised,
             tokens.allSatisfy({ $0.isCapitalised || $0.shape.contains(.clitic) }),
-            tokens.contains(where: { $0.shape.contains(.clitic) && $0.byteEnd - $0.byteStart != 2 && $0.classes == .possessive })
+            tokens.contains(where: {
+                $0.shape.contains(.clitic) && $0.byteEnd - $0.byteStart != 2 && $0.classes == .possessive
+            })
         {
             var mention = Mention(kind: .organisation, name: string(first, last), place: first.byteStart)
             mention.words = tokens.filter { !$0.shape.contains(.clitic) }.map(\.word)

@@ -59,7 +59,8 @@ struct SpeakerResolver {
 
     /// Adds "President Moro" as a person although no full name stands in the article.
     private mutating func addTitled(_ run: ArraySlice<Token>, sentence: Int) {
-        guard let mention = parser.mention(tokens: run), mention.kind == .person, mention.hasTitle || mention.role != nil,
+        guard let mention = parser.mention(tokens: run), mention.kind == .person,
+            mention.hasTitle || mention.role != nil,
             mention.words.count == 1, let word = mention.words.first, let place = run.first?.byteStart
         else { return }
         let bearers = table.entities(containing: word)
@@ -121,7 +122,8 @@ struct SpeakerResolver {
             let token = tokens[end]
             guard token.kind == .word,
                 token.isCapitalised || token.isAny([.nameSuffix])
-                    || (token.isAny(.nameParticle) && end + 1 < limit && tokens[end + 1].isCapitalised)
+                    || (token.isAny(.nameParticle) && end + 1 < limit
+                        && (tokens[end + 1].isCapitalised || tokens[end + 1].isAny(.nameParticle)))
             else { break }
             end += 1
         }
@@ -308,7 +310,8 @@ struct SpeakerResolver {
                 guard let number = entry.result.entity else { return false }
                 let entity = table.entities[number]
                 return (entity.kind == .organisation || isNameOnly(entity))
-                    && (entity.words.contains(mention.head) || isKind(entity.words, mention.head) && entry.sentence >= sentence - 4)
+                    && (entity.words.contains(mention.head)
+                        || isKind(entity.words, mention.head) && entry.sentence >= sentence - 4)
             }
             if let number = last?.result.entity {
                 if table.entities[number].kind == .person { table.turnIntoOrganisation(number) }
@@ -333,10 +336,10 @@ struct SpeakerResolver {
         return kinds.isEmpty || kinds.contains { $0 == text.rules.names.organisationKinds[head] }
     }
 
-    /// The organisation that is the subject of one of the sentences before; a name without a first name, a title or a
-    /// role may be one.
+    /// The organisation that is the subject of one of the sentences before.
     ///
-    /// - Parameter head: The noun that describes it, or nil for a pronoun.
+    /// A name without a first name, a title or a role may be one. The head is the noun that describes it, nil for a
+    /// pronoun.
     private mutating func bodyBefore(_ sentence: Int, within reach: Int, head: Int32?) -> Int? {
         for place in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
             guard let tokens = subject(of: place), let mention = parser.mention(tokens: tokens) else { continue }
@@ -431,9 +434,14 @@ struct SpeakerResolver {
                 ?? collectiveBefore(surface, sentence) ?? scoped(mention, surface, kind: .collective)
         }
         if token.contains(.neuterPronoun) {
-            if let last = earlier(surface, sentence, within: 6, {
-                $0.speaker.kind == .organisation || $0.speaker.kind == .document
-            }) {
+            if let last = earlier(
+                surface,
+                sentence,
+                within: 6,
+                {
+                    $0.speaker.kind == .organisation || $0.speaker.kind == .document
+                }
+            ) {
                 return last
             }
             if let body = bodyBefore(sentence, within: 1, head: nil) {
@@ -445,7 +453,9 @@ struct SpeakerResolver {
         return scoped(mention, surface, kind: .collective)
     }
 
-    /// The unnamed group that is the subject of the sentence before: "Senior officials met. They said".
+    /// The unnamed group that is the subject of the sentence before.
+    ///
+    /// "Senior officials met. They said": they are the officials.
     private func collectiveBefore(_ surface: String, _ sentence: Int) -> Result? {
         guard let tokens = subject(of: sentence - 1), let mention = parser.mention(tokens: tokens),
             mention.kind == .collective, mention.words.count <= 6
