@@ -1,6 +1,8 @@
 /// The persons and organisations of an article, by their names.
 struct EntityTable {
     private(set) var entities: [SpeakerEntity] = []
+    /// A number that grows with each role and each confirmation of a person.
+    private(set) var roleVersion = 0
     private var byWords: [[Int32]: Int] = [:]
     private var byWord: [Int32: [Int]] = [:]
 
@@ -13,6 +15,7 @@ struct EntityTable {
             return known
         }
         let number = entities.count
+        if mention.role != nil { roleVersion += 1 }
         entities.append(
             SpeakerEntity(
                 name: mention.name,
@@ -51,8 +54,10 @@ struct EntityTable {
         entities[number].role = entities[number].role ?? mention.role
         if let role = mention.role, !entities[number].roles.contains(role), entities[number].roles.count < 8 {
             entities[number].roles.append(role)
+            roleVersion += 1
         }
         entities[number].organisation = entities[number].organisation ?? mention.organisation
+        if isConfirmed, !entities[number].isConfirmed { roleVersion += 1 }
         entities[number].isConfirmed = entities[number].isConfirmed || isConfirmed
         entities[number].places.append(mention.place)
         if mention.words.count > entities[number].words.count, entities[number].kind == .person {

@@ -18,6 +18,8 @@ struct SpeakerResolver {
     private var subjects: [Int: [(place: Int32, entity: Int)]] = [:]
     /// Heads of descriptions that the article brings in without a name: "a judge" makes "the judge" somebody unnamed.
     private var unnamedHeads: Set<Int32> = []
+    /// The persons that descriptions by role fit, as of a version of the table.
+    private var roleBearers: [String: (version: Int, numbers: [Int])] = [:]
 
     private var known: KnownWords { text.rules.known }
 
@@ -381,11 +383,7 @@ struct SpeakerResolver {
     /// "the minister", "the Ostmark governor": the person whose role it is, else the one who was spoken of last.
     private mutating func describedPerson(_ mention: Mention, _ surface: String, _ sentence: Int) -> Result {
         guard mention.isDefinite, let role = mention.role else { return scoped(mention, surface, kind: .person) }
-        let fitting = table.entities.indices.filter { number in
-            let entity = table.entities[number]
-            return entity.kind == .person && entity.isConfirmed && agrees(number, mention.gender)
-                && entity.roles.contains { text.rules.names.families.fits(description: role, role: $0) }
-        }
+        let fitting = bearers(ofRole: role).filter { agrees($0, mention.gender) }
         if let best = mostPresent(fitting, before: mention.place) {
             return result(best, surface, .description, certainty: fitting.count == 1 ? 0.9 : 0.7)
         }
@@ -401,11 +399,24 @@ struct SpeakerResolver {
         return scoped(mention, surface, kind: .person)
     }
 
+    /// The persons whose role a description names; kept, since a long article asks for the same role again and again.
+    private mutating func bearers(ofRole role: String) -> [Int] {
+        if let kept = roleBearers[role], kept.version == table.roleVersion { return kept.numbers }
+        let numbers = table.entities.indices.filter { number in
+            let entity = table.entities[number]
+            return entity.kind == .person && entity.isConfirmed
+                && entity.roles.contains { text.rules.names.families.fits(description: role, role: $0) }
+        }
+        roleBearers[role] = (table.roleVersion, numbers)
+        return numbers
+    }
+
     /// The entity that was named most often up to a place; of two, the one named last.
     private func mostPresent(_ numbers: [Int], before place: Int32) -> Int? {
         numbers.map { number in
-            let mentions = table.entities[number].mentions.prefix { $0 < place }
-            return (count: mentions.count, last: mentions.last ?? -1, number: number)
+            let mentions = table.entities[number].mentions
+            let count = mentions.firstIndex(from: place)
+            return (count: count, last: count > 0 ? mentions[count - 1] : -1, number: number)
         }.max { ($0.count, $0.last, $1.number) < ($1.count, $1.last, $0.number) }?.number
     }
 
@@ -548,5 +559,17 @@ struct SpeakerResolver {
     private func agrees(_ number: Int, _ gender: Mention.Gender) -> Bool {
         let entity = table.entities[number]
         return entity.kind == .person && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
+    }
+}
+
+extension [Int32] {
+    /// The first index whose value is not below a place, by bisection; the values ascend.
+    fileprivate func firstIndex(from place: Int32) -> Int {
+        var (lower, upper) = (0, count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if self[middle] < place { lower = middle + 1 } else { upper = middle }
+        }
+        return lower
     }
 }
