@@ -12,6 +12,8 @@ struct CueLexicon: Sendable {
 
     private(set) var cues: [Cue] = []
     private var entries: [Entry] = []
+    /// The second word of each entry, −1 for those of one word: most entries fail here.
+    private var seconds: [Int32] = []
     /// For each word number the place of its first entry, with one more at the end.
     private var starts: [Int32] = []
 
@@ -42,6 +44,7 @@ struct CueLexicon: Sendable {
             entries.append(contentsOf: sorted.map(\.element))
             starts.append(Int32(entries.count))
         }
+        seconds = entries.map { $0.rest.first ?? -1 }
     }
 
     /// Whether the last word of a cue belongs to the content: "that", "whether", "how", the "to" of an infinitive.
@@ -74,6 +77,16 @@ struct CueLexicon: Sendable {
     func entries(startingWith word: Int32) -> ArraySlice<Entry> {
         guard word >= 0, Int(word) + 1 < starts.count else { return [] }
         return entries[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+    }
+
+    /// Calls a closure with the entries whose first word has a number and whose second word, if any, is one of two,
+    /// until it returns true.
+    func search(startingWith word: Int32, then next: Int32, or afterNext: Int32, _ body: (Entry) -> Bool) {
+        guard word >= 0, Int(word) + 1 < starts.count else { return }
+        for place in Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) {
+            let second = seconds[place]
+            if second < 0 || second == next || second == afterNext, body(entries[place]) { return }
+        }
     }
 
     /// Calls a closure with the number of each word that starts a cue.

@@ -48,13 +48,16 @@ struct CueFinder {
     }
 
     private func cue(at place: Int) -> CueHit? {
-        for entry in lexicon.entries(startingWith: items[place].word) {
-            guard let behind = matches(entry.rest, behind: place) else { continue }
+        let next = place + 1 < reader.end ? items[place + 1].word : -1
+        let afterNext = place + 2 < reader.end ? items[place + 2].word : -1
+        var found: CueHit?
+        lexicon.search(startingWith: items[place].word, then: next, or: afterNext) { entry in
+            guard let behind = matches(entry.rest, behind: place) else { return false }
             let end = behind - (entry.rest.count + 1 - entry.consumed)
-            let cue = lexicon.cues[Int(entry.cue)]
-            if let hit = classify(place, end, Int(entry.cue), cue, entry.form) { return hit }
+            found = classify(place, end, Int(entry.cue), lexicon.cues[Int(entry.cue)], entry.form)
+            return found != nil
         }
-        return nil
+        return found
     }
 
     /// The place behind the words of a cue, or nil; an adverb may stand behind its first word ("is deeply worried").

@@ -4,7 +4,9 @@ internal import Corpus
 ///
 /// An item is a word, a mark or a whole quotation. Ranges of items are closed or half-open as their names say; every
 /// range that leaves this module counts code points of the article's text.
-struct AnnotatedText {
+///
+/// A class, so that the rules share it without counting references to each of its parts.
+final class AnnotatedText: Sendable {
     let rules: DiscourseRules
     let articleID: String
     let bytes: [UInt8]

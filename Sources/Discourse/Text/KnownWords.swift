@@ -1,5 +1,7 @@
 /// The numbers of the words that rules ask for by name.
-struct KnownWords: Sendable {
+///
+/// A class, so that the many small readers of a sentence hold a reference and not 300 bytes each.
+final class KnownWords: Sendable {
     let that: Int32, to: Int32, of: Int32, and: Int32, or: Int32, but: Int32, by: Int32, on: Int32
     let `for`: Int32, about: Int32, with: Int32, against: Int32, `as`: Int32, it: Int32, who: Int32, which: Int32
     let `is`: Int32, was: Int32, possessive: Int32, the: Int32, whether: Int32, `if`: Int32, not: Int32
