@@ -67,19 +67,55 @@ extension Listing {
             writer.write(envelope.document(data: .array(rows.map(definition.record))))
             writer.writeLineBreak()
             try write(writer.bytes)
-        case .jsonl:
-            try writeLines(to: write) { writer, record in
+        case .jsonl, .csv, .tsv:
+            try write(heading(format: format))
+            try writeRows(format: format, to: write)
+        }
+    }
+
+    /// Returns the first line of a form of one line a record: the names of the columns, or nothing for JSON Lines.
+    public func heading(format: OutputFormat) -> [UInt8] {
+        guard let row = Self.delimitedRow(of: format) else { return [] }
+        return Array(row(FlattenedRecord.columnNames(of: definition.layout)).utf8)
+    }
+
+    /// Writes the records in a form of one line a record, without the heading.
+    ///
+    /// - Parameters:
+    ///   - format: JSON Lines, CSV or TSV; any other writes JSON Lines.
+    ///   - write: Receives the bytes, some thousands of them at a time.
+    /// - Throws: What `write` throws.
+    public func writeRows(format: OutputFormat, to write: ([UInt8]) throws -> Void) rethrows {
+        let row = Self.delimitedRow(of: format)
+        let layout = definition.layout
+        var bytes: [UInt8] = []
+        var writer = JSONWriter()
+        for element in rows {
+            let record = definition.record(of: element)
+            if let row {
+                bytes.append(contentsOf: row(FlattenedRecord.cells(of: record, layout: layout)).utf8)
+            } else {
                 writer.write(record)
                 writer.writeLineBreak()
-                return writer.bytes
+                bytes.append(contentsOf: writer.bytes)
+                writer.removeAll()
             }
-        case .csv, .tsv:
-            let layout = definition.layout
-            let row = format == .csv ? DelimitedText.csvRow : DelimitedText.tsvRow
-            try write(Array(row(FlattenedRecord.columnNames(of: layout)).utf8))
-            try writeLines(to: write) { _, record in
-                Array(row(FlattenedRecord.cells(of: record, layout: layout)).utf8)
+            if bytes.count >= Self.pieceSize {
+                try write(bytes)
+                bytes.removeAll(keepingCapacity: true)
             }
+        }
+        if !bytes.isEmpty { try write(bytes) }
+    }
+
+    /// How many bytes are handed on at once: one call to the system for each record takes longer than making it.
+    private static var pieceSize: Int { 65_536 }
+
+    private static func delimitedRow(of format: OutputFormat) -> (([String?]) -> String)? {
+        switch format {
+        case .csv: DelimitedText.csvRow
+        case .tsv: DelimitedText.tsvRow
+        default: nil
         }
     }
 
@@ -90,16 +126,5 @@ extension Listing {
 
     private var table: TextTable {
         TextTable(columns: columns.map(\.layout), rows: rows.map { row in columns.map { $0.cell(row) } })
-    }
-
-    private func writeLines(
-        to write: ([UInt8]) throws -> Void,
-        line: (inout JSONWriter, JSONValue) -> [UInt8]
-    ) throws {
-        var writer = JSONWriter()
-        for row in rows {
-            try write(line(&writer, definition.record(of: row)))
-            writer.removeAll()
-        }
     }
 }

@@ -85,6 +85,7 @@ struct Statements: ParsableCommand {
         let overrides = try speakers.overrides()
         let models = try global.modelFolder()
         let rules = try DiscourseRules(models: models)
+        if isStreamed(overrides) { return try stream(StatementExtractor(rules: rules)) }
         let finder = try themeFinder(models: models, rules: rules)
         let articles = try CorpusLoader(corpus: corpus, global: global).load(cleaning: text.cleaning).articles
         let result = DiscourseExtraction(
@@ -101,8 +102,47 @@ struct Statements: ParsableCommand {
         } else {
             let statements = kept(result.statements, of: articles, speakers: chosen, finder: finder)
             try show(statements, of: articles)
-            note(statements, of: result.statements, in: articles)
+            note(
+                StatementStream.Counts(
+                    articles: articles.count,
+                    found: result.statements.count,
+                    shown: statements.count,
+                    unattributed: statements.count { $0.kind == .unattributed },
+                    speakers: Set(statements.compactMap(\.speaker?.id))
+                )
+            )
         }
+    }
+
+    /// Whether each article's statements can be printed before the next is read: not where a table is laid out, or where
+    /// a name of a speaker is looked up in the whole corpus.
+    private func isStreamed(_ overrides: SpeakerOverrides) -> Bool {
+        [.jsonl, .csv, .tsv].contains(output.format) && !aliases && filter.speaker.names.isEmpty
+            && filter.theme.themes.isEmpty && overrides == SpeakerOverrides()
+    }
+
+    private func stream(_ extractor: StatementExtractor) throws {
+        var stream = StatementStream(
+            extractor: extractor,
+            isTranscript: text.transcript,
+            format: output.format,
+            filter: filter,
+            parallel: global.parallel
+        )
+        try CorpusLoader(corpus: corpus, global: global).forEachBatch(cleaning: text.cleaning) { articles in
+            try stream.run(articles, to: StandardStreams.write)
+        }
+        // A corpus without articles has a heading all the same.
+        try stream.writeHeading(to: StandardStreams.write)
+        note(stream.counts)
+    }
+
+    private func note(_ counts: StatementStream.Counts) {
+        let count = counts.shown == counts.found ? "\(counts.found)" : "\(counts.shown) of \(counts.found)"
+        global.note(
+            "\(count) statements of \(counts.speakers.count) speakers in \(counts.articles) articles; "
+                + "\(counts.unattributed) quotations without a speaker"
+        )
     }
 
     private func themeFinder(models: ModelFolder, rules: DiscourseRules) throws -> ThemeFinder? {
@@ -137,16 +177,6 @@ struct Statements: ParsableCommand {
                 width: StandardStreams.terminalWidth ?? 80,
                 isColoured: global.isColoured
             )
-        )
-    }
-
-    private func note(_ shown: [Statement], of all: [Statement], in articles: [Article]) {
-        let count = shown.count == all.count ? "\(all.count)" : "\(shown.count) of \(all.count)"
-        let speakers = Set(shown.compactMap(\.speaker?.id)).count
-        let unattributed = shown.count { $0.kind == .unattributed }
-        global.note(
-            "\(count) statements of \(speakers) speakers in \(articles.count) articles; "
-                + "\(unattributed) quotations without a speaker"
         )
     }
 

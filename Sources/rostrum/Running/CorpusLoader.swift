@@ -15,16 +15,36 @@ struct CorpusLoader {
     /// - Returns: The articles and the report of their reading.
     /// - Throws: `CorpusError`, or ``UnwritableFile`` if rejected records cannot be kept.
     func load(cleaning: Set<Cleaning> = [], extraFields: [String] = []) throws -> ArticleCollection {
-        var options = corpus.readerOptions
-        options.cleaning = cleaning
-        options.extraFields = extraFields
-        if !cleaning.isEmpty { options.models = try global.modelFolder() }
-        let reader = CorpusReader(paths: corpus.corpus, options: options, parallel: global.parallel)
+        let reader = try reader(cleaning: cleaning, extraFields: extraFields)
         let rejected = RejectedRecordFile(path: corpus.rejectedFile)
         let collection = try reader.readAll(onRejected: rejected.append)
         try rejected.close()
         report(collection.report)
         return collection
+    }
+
+    /// Reads the articles batch by batch, so that memory does not grow with the corpus.
+    ///
+    /// - Parameters:
+    ///   - cleaning: What is left out of the texts.
+    ///   - body: Receives the articles of each batch.
+    /// - Returns: The report of the reading.
+    /// - Throws: `CorpusError`, ``UnwritableFile`` if rejected records cannot be kept, or what the closure throws.
+    @discardableResult
+    func forEachBatch(cleaning: Set<Cleaning> = [], _ body: ([Article]) throws -> Void) throws -> ReadingReport {
+        let rejected = RejectedRecordFile(path: corpus.rejectedFile)
+        let read = try reader(cleaning: cleaning, extraFields: []).forEachBatch(onRejected: rejected.append, body)
+        try rejected.close()
+        report(read)
+        return read
+    }
+
+    private func reader(cleaning: Set<Cleaning>, extraFields: [String]) throws -> CorpusReader {
+        var options = corpus.readerOptions
+        options.cleaning = cleaning
+        options.extraFields = extraFields
+        if !cleaning.isEmpty { options.models = try global.modelFolder() }
+        return CorpusReader(paths: corpus.corpus, options: options, parallel: global.parallel)
     }
 
     private func report(_ report: ReadingReport) {
