@@ -132,8 +132,7 @@ struct Statements: ParsableCommand {
         try CorpusLoader(corpus: corpus, global: global).forEachBatch(cleaning: text.cleaning) { articles in
             try stream.run(articles, to: StandardStreams.write)
         }
-        // A corpus without articles has a heading all the same.
-        try stream.writeHeading(to: StandardStreams.write)
+        try stream.finish(to: StandardStreams.write)
         note(stream.counts)
     }
 

@@ -22,6 +22,11 @@ struct StatementStream {
     let parallel: ParallelLoop
     private(set) var counts = Counts()
     private var hasHeading = false
+    /// What was not written yet: nothing is, before some megabytes stand here, so that a small corpus with a damaged
+    /// record at its end prints its error only.
+    private var pending: [UInt8] = []
+    private var isFlowing = false
+    private static let heldBack = 8_388_608
 
     /// Creates a stream; the format is one of a line for each record.
     init(
@@ -39,11 +44,17 @@ struct StatementStream {
         self.parallel = parallel
     }
 
-    /// Writes what stands above the records, once.
-    mutating func writeHeading(to write: ([UInt8]) throws -> Void) throws {
+    /// Writes what is still held back; a corpus without articles has a heading all the same.
+    mutating func finish(to write: ([UInt8]) throws -> Void) throws {
+        addHeading()
+        try write(pending)
+        pending = []
+    }
+
+    private mutating func addHeading() {
         guard !hasHeading else { return }
         hasHeading = true
-        try write(StatementListing.listing([]).heading(format: format))
+        pending += StatementListing.listing([]).heading(format: format)
     }
 
     /// Writes the statements of some articles.
@@ -68,14 +79,18 @@ struct StatementStream {
             StatementListing.listing(kept).writeRows(format: format) { bytes += $0 }
             return (bytes, counts)
         }
-        try writeHeading(to: write)
+        addHeading()
         counts.articles += articles.count
         for (bytes, part) in pieces {
-            try write(bytes)
+            pending += bytes
             counts.found += part.found
             counts.shown += part.shown
             counts.unattributed += part.unattributed
             counts.speakers.formUnion(part.speakers)
         }
+        isFlowing = isFlowing || pending.count > Self.heldBack
+        guard isFlowing else { return }
+        try write(pending)
+        pending.removeAll(keepingCapacity: true)
     }
 }
