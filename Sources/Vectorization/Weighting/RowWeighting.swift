@@ -8,8 +8,8 @@ struct RowWeighting: Sendable {
     private let idf: [Float]?
     private let averageLength: Double
 
-    /// The sublinear frequency of small counts.
-    private let sublinear: [Float]
+    /// The sublinear or double-log frequency of small counts.
+    private let damped: [Float]
 
     /// Creates the weighting of a model.
     ///
@@ -23,7 +23,12 @@ struct RowWeighting: Sendable {
         norm = options.norm
         self.idf = options.inverseDocumentFrequency == .none ? nil : idf
         self.averageLength = averageLength
-        sublinear = (0..<256).map { count in count == 0 ? 0 : Float(1 + log(Double(count))) }
+        let isDouble = options.termFrequency == .doubleLog
+        damped = (0..<256).map { count in count == 0 ? 0 : Self.damped(Double(count), isDouble: isDouble) }
+    }
+
+    private static func damped(_ count: Double, isDouble: Bool) -> Float {
+        Float(isDouble ? 1 + log(1 + log(count)) : 1 + log(count))
     }
 
     /// Returns the inverse document frequency of each term.
@@ -72,10 +77,12 @@ struct RowWeighting: Sendable {
         switch termFrequency {
         case .raw: break
         case .binary: unsafe values.update(repeating: 1)
-        case .sublinear:
+        case .sublinear, .doubleLog:
             for entry in values.indices {
                 let count = unsafe values[entry]
-                unsafe values[entry] = count < 256 ? sublinear[Int(count)] : Float(1 + log(Double(count)))
+                unsafe values[entry] =
+                    count < 256
+                    ? damped[Int(count)] : Self.damped(Double(count), isDouble: termFrequency == .doubleLog)
             }
         }
     }

@@ -8,6 +8,10 @@ public enum TermFrequency: String, Hashable, Sendable, Codable, CaseIterable {
 
     /// One plus the natural logarithm of the number of times.
     case sublinear
+
+    /// One plus the natural logarithm of the sublinear frequency: 1 + ln(1 + ln *tf*), the double logarithm of SMART
+    /// (Singhal, Choi, Hindle, Lewis and Pereira, "AT&T at TREC-7", 1998).
+    case doubleLog = "double-log"
 }
 
 /// How much a term tells documents apart, as a weight.

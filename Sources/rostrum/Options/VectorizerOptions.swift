@@ -27,8 +27,8 @@ struct VectorizerOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Keep only the most frequent terms.", valueName: "count"))
     var maxFeatures: Int?
 
-    @Option(help: "Term frequency: raw, binary or sublinear.")
-    var tf: TermFrequency = .sublinear
+    @Option(help: "Term frequency: raw, binary, sublinear or double-log.")
+    var tf: TermFrequency = .doubleLog
 
     @Option(help: "Inverse document frequency: smooth, plain or none.")
     var idf: InverseDocumentFrequency = .smooth

@@ -40,7 +40,8 @@ struct VectorizeTests {
         arguments: [
             ["--token-rule", "scikit-learn"], ["--token-rule", "unicode"], ["--ngrams", "1..2"], ["--min-df", "2"],
             ["--min-df", "0.05"], ["--max-df", "0.5"], ["--max-df", "20"], ["--max-features", "100"], ["--tf", "raw"],
-            ["--tf", "binary"], ["--tf", "sublinear"], ["--idf", "plain"], ["--idf", "none"], ["--norm", "l1"],
+            ["--tf", "binary"], ["--tf", "sublinear"], ["--tf", "double-log"], ["--idf", "plain"], ["--idf", "none"],
+            ["--norm", "l1"],
             ["--norm", "none"], ["--stop-words", "none"], ["--stem", "english"],
         ]
     )
