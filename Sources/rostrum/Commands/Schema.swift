@@ -57,18 +57,21 @@ enum SchemaCatalogue {
         var isList: Bool
     }
 
-    static let all: [Entry] =
-        ([
+    static let all: [Entry] = (lists.map { Entry(layout: $0, isList: true) } + objects.map { Entry(layout: $0, isList: false) })
+        .sorted { $0.layout.name < $1.layout.name }
+
+    /// The layouts of documents that hold records.
+    private static let lists: [RecordLayout] =
+        [
             StatementRecord.definition.layout, StanceCellRecord.definition.layout,
             StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
-        ].map { Entry(layout: $0, isList: true) }
-        + [
-            AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
-            InspectionReport.layout,
-        ].map { Entry(layout: $0, isList: false) }
-        + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }.map {
-            Entry(layout: $0, isList: true)
-        })
-        .sorted { $0.layout.name < $1.layout.name }
+            TopicEvaluationReport.definition.layout,
+        ] + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }
+
+    /// The layouts of documents that are one object.
+    private static let objects: [RecordLayout] = [
+        AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
+        InspectionReport.layout, TopicEvaluationReport.layout,
+    ]
 }

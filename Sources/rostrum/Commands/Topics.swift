@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands about topics.
 struct Topics: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Train, show and apply topic models.",
-        subcommands: [TopicsTrain.self, TopicsShow.self, TopicsTransform.self]
+        abstract: "Train, show, apply and measure topic models.",
+        subcommands: [TopicsTrain.self, TopicsShow.self, TopicsTransform.self, TopicsEvaluate.self]
     )
 }

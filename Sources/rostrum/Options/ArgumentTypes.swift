@@ -19,6 +19,7 @@ extension InverseDocumentFrequency: ExpressibleByArgument {}
 extension Norm: ExpressibleByArgument {}
 extension NMF.Solver: ExpressibleByArgument {}
 extension NMF.Loss: ExpressibleByArgument {}
+extension CoherenceMode: ExpressibleByArgument {}
 extension Statement.Kind: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}

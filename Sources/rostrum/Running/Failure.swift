@@ -54,6 +54,8 @@ struct Failure {
             if case .unreadable = error { .noInput } else { .data }
         case let error as SpeakerOverrideError:
             if case .unreadable = error { .noInput } else { .data }
+        case let error as TopicTermsError:
+            if case .unreadable = error { .noInput } else { .data }
         case is UnknownTheme, is UnknownCell, is SpeakerSearchError: .usage
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate

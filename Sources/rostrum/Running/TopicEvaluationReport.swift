@@ -1,0 +1,142 @@
+import Analysis
+import Reporting
+import TopicModeling
+
+/// The quality of topics, as a document, as records and for a person.
+struct TopicEvaluationReport {
+    /// One topic.
+    struct Row {
+        var id: String
+        var label: String
+        var terms: [String]
+        var coherence: [CoherenceMeasure: Double]
+        var exclusivity: Double?
+        var unseenTerms: [String]
+    }
+
+    let rows: [Row]
+    let evaluation: TopicEvaluation
+    let mode: CoherenceMode
+
+    /// Creates a report; topics of other programs have the numbers of their lines as identifiers.
+    init(_ evaluation: TopicEvaluation, model: TopicModel?, mode: CoherenceMode) {
+        self.evaluation = evaluation
+        self.mode = mode
+        rows = evaluation.terms.indices.map { topic in
+            Row(
+                id: model?.topics[topic].id ?? "\(topic + 1)",
+                label: model?.topics[topic].label ?? evaluation.terms[topic].prefix(3).joined(separator: ", "),
+                terms: evaluation.terms[topic],
+                coherence: evaluation.coherence.values.mapValues { $0[topic] },
+                exclusivity: evaluation.exclusivity?[topic],
+                unseenTerms: evaluation.coherence.unseenTerms[topic]
+            )
+        }
+    }
+
+    private static let measures: [(CoherenceMeasure, String)] = [
+        (.npmi, "Mean normalised pointwise mutual information of the terms, windows of 10 words."),
+        (.cV, "Mean cosine of the terms' NPMI vectors with their sum, windows of 110 words."),
+        (.uci, "Mean pointwise mutual information of the terms, windows of 10 words."),
+        (.uMass, "Mean log conditional probability of the terms in documents."),
+    ]
+
+    private static let measureFields = measures.map { FieldDescription($0.0.rawValue, .number(nil), $0.1) }
+
+    /// The records, one a topic.
+    static let definition = measures.reduce(
+        RecordDefinition<Row>(name: "topic_coherence", summary: "How well the terms of a topic go together.", key: ["topic_id"])
+            .field("topic_id", .text, "Identifier of the topic.") { .string($0.id) }
+            .field("label", .text, "What stands for the topic.") { .string($0.label) }
+    ) { definition, measure in
+        definition.field(measure.0.rawValue, .number(nil), measure.1) { .number($0.coherence[measure.0] ?? 0) }
+    }
+    .field("exclusivity", .number(0...1), isNullable: true, "How much the terms are the topic's own.") {
+        $0.exclusivity.map(JSONValue.number) ?? .null
+    }
+    .field("terms", .list(.text), "The terms that were measured, best first.") { .array($0.terms.map(JSONValue.string)) }
+    .field("unseen_terms", .list(.text), "Terms that no text has; their pairs count as 0.") {
+        .array($0.unseenTerms.map(JSONValue.string))
+    }
+
+    /// The document.
+    static let layout = RecordLayout(
+        name: "topic_evaluation",
+        summary: "How good topics are on a corpus, and such topics on articles that they never saw.",
+        key: [],
+        fields: [
+            FieldDescription("texts", .integer, "The texts in which terms were counted."),
+            FieldDescription("mode", .text, "How windows were counted: exact, or as gensim does."),
+            FieldDescription("coherence", .object(measureFields), "The means of all topics."),
+            FieldDescription("diversity", .number(0...1), "The share of distinct terms."),
+            FieldDescription(
+                "held_out",
+                .object(measureFields),
+                isNullable: true,
+                "The means, on one half, of topics trained on the other; null where that was not asked for or failed."
+            ),
+            FieldDescription("topics", .list(.object(definition.layout.fields)), "The topics."),
+        ]
+    )
+
+    var value: JSONValue {
+        .object([
+            JSONField("texts", .integer(evaluation.coherence.textCount)),
+            JSONField("mode", .string(mode.rawValue)),
+            JSONField("coherence", means(of: evaluation.coherence)),
+            JSONField("diversity", .number(evaluation.diversity)),
+            JSONField("held_out", evaluation.heldOut.map { means(of: $0) } ?? .null),
+            JSONField("topics", .array(rows.map(Self.definition.record))),
+        ])
+    }
+
+    private func means(of coherence: TopicCoherence) -> JSONValue {
+        .object(Self.measures.map { JSONField($0.0.rawValue, .number(coherence.mean($0.0) ?? 0)) })
+    }
+
+    /// The topics as a listing, the most coherent first.
+    var listing: Listing<Row> {
+        let sorted = rows.enumerated().sorted {
+            ($1.element.coherence[.npmi] ?? 0, $0.offset) < ($0.element.coherence[.npmi] ?? 0, $1.offset)
+        }
+        return Listing(
+            definition: Self.definition,
+            rows: sorted.map(\.element),
+            columns: [.init("topic") { $0.id }]
+                + Self.measures.map { measure, _ in
+                    .init(measure.rawValue, alignment: .right) { Self.decimal($0.coherence[measure] ?? 0) }
+                } + [
+                    .init("exclusivity", alignment: .right) { $0.exclusivity.map(Self.decimal) ?? "–" },
+                    .init("terms", isFlexible: true) { $0.terms.joined(separator: " ") },
+                ]
+        )
+    }
+
+    private static func decimal(_ value: Double) -> String {
+        let thousandths = Int((abs(value) * 1000).rounded())
+        let digits = String(thousandths % 1000)
+        let sign = value < 0 && thousandths > 0 ? "−" : ""
+        return "\(sign)\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+    }
+
+    /// The topics and the means for a person.
+    func text(isMarkdown: Bool, width: Int?, isColoured: Bool) -> String {
+        var lines = [listing.text(isMarkdown: isMarkdown, width: width, isColoured: isColoured), ""]
+        lines.append("mean on \(evaluation.coherence.textCount) texts: \(line(evaluation.coherence))")
+        if let heldOut = evaluation.heldOut {
+            lines.append("held out (trained on one half, \(heldOut.textCount) others): \(line(heldOut))")
+        } else if let problem = evaluation.heldOutProblem {
+            lines.append("held out: not measured, since \(problem)")
+        }
+        lines.append("diversity \(Self.decimal(evaluation.diversity))")
+        let unseen = rows.flatMap(\.unseenTerms)
+        if !unseen.isEmpty {
+            lines.append("\(unseen.count) terms are in no text, such as '\(unseen[0])': their pairs count as 0")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func line(_ coherence: TopicCoherence) -> String {
+        Self.measures.map { "\($0.0.rawValue) \(Self.decimal(coherence.mean($0.0) ?? 0))" }.joined(separator: "  ")
+    }
+}
