@@ -48,8 +48,10 @@ public struct TopicEvaluator: Sendable {
     /// - Parameters:
     ///   - topics: The terms of each topic, best first.
     ///   - vectorizer: Cuts the articles into words.
+    /// - Returns: Their coherence and diversity.
     /// - Throws: `VectorizationError`.
-    public func evaluate(topics: [[String]], vectorizer: TFIDFVectorizer) throws(VectorizationError) -> TopicEvaluation {
+    public func evaluate(topics: [[String]], vectorizer: TFIDFVectorizer) throws(VectorizationError) -> TopicEvaluation
+    {
         TopicEvaluation(
             terms: topics,
             coherence: try coherence(of: topics, in: texts, vectorizer),
@@ -64,6 +66,7 @@ public struct TopicEvaluator: Sendable {
     ///   - termCount: How many terms of each topic.
     ///   - view: The order of the terms.
     ///   - heldOutSeed: The seed of the halves for held-out coherence; nil leaves it out.
+    /// - Returns: Their coherence, diversity and exclusivity.
     /// - Throws: `VectorizationError`.
     public func evaluate(
         _ model: TopicModel,

@@ -57,8 +57,9 @@ public struct TopicCoherence: Hashable, Sendable {
         return values.reduce(0, +) / Double(values.count)
     }
 
-    /// The share of distinct terms among all terms of topics, from 0 to 1 (A. Dieng, F. Ruiz and D. Blei, *Topic
-    /// modeling in embedding spaces*, TACL 2020).
+    /// The share of distinct terms among all terms of topics, from 0 to 1.
+    ///
+    /// As in A. Dieng, F. Ruiz and D. Blei, *Topic modeling in embedding spaces*, TACL 2020.
     public static func diversity(of topics: [[String]]) -> Double {
         let all = topics.flatMap(\.self)
         return all.isEmpty ? 0 : Double(Set(all).count) / Double(all.count)

@@ -10,7 +10,8 @@ extension TopicModel {
         let sums = columnSums
         let wanted = Set(terms)
         var shares: [Double] = []
-        for term in 0..<components.rowCount where components[term, topic] > 0 && wanted.contains(vectorizer.terms[term]) {
+        for term in 0..<components.rowCount where components[term, topic] > 0 && wanted.contains(vectorizer.terms[term])
+        {
             let inTopics = (0..<topicCount).map { sums[$0] > 0 ? Double(components[term, $0]) / sums[$0] : 0 }
             shares.append(inTopics[topic] / inTopics.reduce(0, +))
         }

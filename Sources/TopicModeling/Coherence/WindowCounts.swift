@@ -80,7 +80,11 @@ private struct WindowSweep {
     }
 
     mutating func add(_ places: [TermOccurrences.Place], wordCount: Int, width: Int?, mode: CoherenceMode) {
-        guard wordCount > 0, mode == .exact || width == nil || !places.isEmpty else { return }
+        guard wordCount > 0 else {
+            // For gensim a text without words is a window without words.
+            if mode == .gensim { counts.windowCount += 1 }
+            return
+        }
         let width = width ?? wordCount
         let windows = max(1, wordCount - width + 1)
         counts.windowCount += windows
@@ -109,7 +113,9 @@ private struct WindowSweep {
                 if mode == .exact { runs[known].end = max(runs[known].end, end) }
                 continue
             }
-            if mode == .gensim, let leaving = copies[term].first(where: { $0 >= start }) { end = min(end, Int(leaving)) }
+            if mode == .gensim, let leaving = copies[term].first(where: { $0 >= start }) {
+                end = min(end, Int(leaving))
+            }
             lastRun[term] = runs.count
             runs.append(Run(term: place.term, start: start, end: end))
         }

@@ -57,7 +57,8 @@ enum SchemaCatalogue {
         var isList: Bool
     }
 
-    static let all: [Entry] = (lists.map { Entry(layout: $0, isList: true) } + objects.map { Entry(layout: $0, isList: false) })
+    static let all: [Entry] =
+        (lists.map { Entry(layout: $0, isList: true) } + objects.map { Entry(layout: $0, isList: false) })
         .sorted { $0.layout.name < $1.layout.name }
 
     /// The layouts of documents that hold records.

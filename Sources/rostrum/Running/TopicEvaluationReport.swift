@@ -45,16 +45,22 @@ struct TopicEvaluationReport {
 
     /// The records, one a topic.
     static let definition = measures.reduce(
-        RecordDefinition<Row>(name: "topic_coherence", summary: "How well the terms of a topic go together.", key: ["topic_id"])
-            .field("topic_id", .text, "Identifier of the topic.") { .string($0.id) }
-            .field("label", .text, "What stands for the topic.") { .string($0.label) }
+        RecordDefinition<Row>(
+            name: "topic_coherence",
+            summary: "How well the terms of a topic go together.",
+            key: ["topic_id"]
+        )
+        .field("topic_id", .text, "Identifier of the topic.") { .string($0.id) }
+        .field("label", .text, "What stands for the topic.") { .string($0.label) }
     ) { definition, measure in
         definition.field(measure.0.rawValue, .number(nil), measure.1) { .number($0.coherence[measure.0] ?? 0) }
     }
     .field("exclusivity", .number(0...1), isNullable: true, "How much the terms are the topic's own.") {
         $0.exclusivity.map(JSONValue.number) ?? .null
     }
-    .field("terms", .list(.text), "The terms that were measured, best first.") { .array($0.terms.map(JSONValue.string)) }
+    .field("terms", .list(.text), "The terms that were measured, best first.") {
+        .array($0.terms.map(JSONValue.string))
+    }
     .field("unseen_terms", .list(.text), "Terms that no text has; their pairs count as 0.") {
         .array($0.unseenTerms.map(JSONValue.string))
     }

@@ -41,7 +41,8 @@ enum TopicTermsError: Error, Hashable, CustomStringConvertible {
     var description: String {
         switch self {
         case .unreadable(let path): "cannot read '\(path)': check the path and its permissions"
-        case .notText(let path): "\(path): is no UTF-8 text; give a model (.safetensors) or the terms of one topic a line"
+        case .notText(let path):
+            "\(path): is no UTF-8 text; give a model (.safetensors) or the terms of one topic a line"
         case .empty(let path): "\(path): has no terms; write the terms of one topic a line"
         case .oneTerm(let path, let line, let term):
             "\(path):\(line): a topic has '\(term)' only; write at least two terms a line, separated by tabs, commas or "
