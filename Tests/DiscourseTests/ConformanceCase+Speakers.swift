@@ -764,5 +764,29 @@ extension ConformanceCase {
             .indirect,
             "the city had room"
         ),
+        .init(
+            "a family name with a particle and a hyphen",
+            "Interior Minister Yasmin al-Tariq said the border was shut.",
+            "Yasmin al-Tariq",
+            "said",
+            .indirect,
+            "the border was shut"
+        ),
+        .init(
+            "the same with a capital, by itself",
+            "Yasmin al-Tariq spoke in Zahrin. Al-Tariq told reporters the border was shut.",
+            "Yasmin al-Tariq",
+            "told",
+            .indirect,
+            "the border was shut"
+        ),
+        .init(
+            "a list of workers",
+            "The Workers’ List said pensioners would pay.",
+            "Workers’ List",
+            "said",
+            .indirect,
+            "pensioners would pay"
+        ),
     ]
 }

@@ -80,7 +80,7 @@ struct MentionParser {
 
     private func parse(_ tokens: ArraySlice<Token>, isDefinite: Bool) -> Mention? {
         guard let first = tokens.first, let last = tokens.last else { return nil }
-        if let phrase = organisation(tokens) { return phrase }
+        if let phrase = organisation(tokens, isDefinite: isDefinite) { return phrase }
         // The head stands before the first preposition, unless that is part of a name: "Bank of England".
         let head = self.head(of: tokens)
         let behind = tokens[head.endIndex...]
@@ -271,12 +271,12 @@ struct MentionParser {
     }
 
     /// A listed house or body: "the White House", "Downing Street".
-    private func organisation(_ tokens: ArraySlice<Token>) -> Mention? {
+    private func organisation(_ tokens: ArraySlice<Token>, isDefinite: Bool) -> Mention? {
         guard let first = tokens.first, first.isCapitalised, let last = tokens.last, tokens.count <= 5 else {
             return nil
         }
-        // "Dockers’ Union": the plural possessive is part of the name.
-        if tokens.count >= 3, last.isAny(.organisationHead), last.isCapitalised,
+        // "Dockers’ Union", "the Workers’ List": the plural possessive is part of the name.
+        if tokens.count >= 3, last.isAny(.organisationHead) || isDefinite, last.isCapitalised,
             tokens.allSatisfy({ $0.isCapitalised || $0.shape.contains(.clitic) }),
             tokens.contains(where: {
                 $0.shape.contains(.clitic) && $0.byteEnd - $0.byteStart != 2 && $0.classes == .possessive

@@ -195,6 +195,16 @@ package struct Tokenizer {
         point -= 3
     }
 
+    /// Whether a word is a family name behind a small particle and a hyphen: "al-Tariq".
+    private func startsWithParticle(at start: Int) -> Bool {
+        guard let hyphen = bytes[start..<min(byte, start + 6)].firstIndex(of: 0x2D), hyphen > start, hyphen + 1 < byte,
+            bytes[hyphen + 1] >= 0x41 && bytes[hyphen + 1] <= 0x5A || bytes[hyphen + 1] >= 0x80
+        else { return false }
+        let particle = Array(bytes[start..<hyphen])
+        guard let word = rules.words.identifier(of: particle, hash: WordTable.hash(particle)) else { return false }
+        return rules.classes[Int(word)].contains(.nameParticle)
+    }
+
     private mutating func finishWord(
         startByte: Int,
         startPoint: Int32,
@@ -206,6 +216,7 @@ package struct Tokenizer {
         var shape: Token.Shape = spaceBefore ? .spaceBefore : []
         let first = bytes[startByte]
         if (first >= 0x41 && first <= 0x5A) || (first >= 0x80 && capitals > 0) { shape.insert(.capitalised) }
+        if capitals > 0, startsWithParticle(at: startByte) { shape.insert(.capitalised) }
         if capitals > 1, capitals == letters { shape.insert(.allCapitals) }
         if byte < bytes.count, bytes[byte] == 0x2E, !isNumber {
             let nextIsPoint = byte + 1 < bytes.count && bytes[byte + 1] == 0x2E
