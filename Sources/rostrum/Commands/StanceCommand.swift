@@ -12,8 +12,9 @@ struct StanceCommand: ParsableCommand {
         abstract: "Print which side speakers take on themes.",
         discussion: """
             'for' supports the theme's proposition ('rostrum themes list' prints them), 'against' opposes it. A verdict
-            in parentheses rests on too little evidence. Tone is the mood of the words, a number of its own; '!' marks
-            rows where tone and stance have different signs.
+            in parentheses rests on too little evidence: its sign is less than 75 % probable. Stance is shrunk towards 0
+            where statements are few; '±' is half the 95 % interval, which comes from drawing the articles anew. Tone is
+            the mood of the words, a number of its own; '!' marks rows where tone and stance conflict.
 
             EXAMPLES
               rostrum stance articles.jsonl --theme energy --theme climate
@@ -54,6 +55,9 @@ struct StanceCommand: ParsableCommand {
     @OptionGroup(title: "Themes")
     var themeOptions: ThemeOptions
 
+    @OptionGroup(title: "Intervals")
+    var intervals: IntervalOptions
+
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
 
@@ -92,7 +96,13 @@ struct StanceCommand: ParsableCommand {
         let cells = try cells(of: discourse.statements, in: articles, tools: tools)
             .filter { chosen?.contains($0.speaker.id) ?? true }
         if explain.count == 2 {
-            try StanceExplanationText(speaker: explain[0], theme: explain[1], cells: cells, speakers: speakers).write()
+            try StanceExplanationText(
+                speaker: explain[0],
+                theme: explain[1],
+                cells: cells,
+                speakers: speakers,
+                options: scorerOptions
+            ).write()
         } else {
             try list(cells)
         }
@@ -101,17 +111,15 @@ struct StanceCommand: ParsableCommand {
     private func cells(of statements: [Statement], in articles: [Article], tools: LanguageTools) throws -> [StanceCell]
     {
         if let themeField {
-            return DocumentThemeScoring(field: themeField, tools: tools, parallel: global.parallel)
-                .cells(statements: statements, articles: articles, grouping: by)
+            return DocumentThemeScoring(
+                field: themeField,
+                tools: tools,
+                options: scorerOptions,
+                parallel: global.parallel
+            )
+            .cells(statements: statements, articles: articles, grouping: by)
         }
-        var options = StanceScorer.Options()
-        options.period = period
-        let scorer = StanceScorer(
-            lexicon: tools.lexicon,
-            themes: try themeOptions.read(models: tools.models),
-            rules: tools.rules,
-            options: options
-        )
+        let scorer = tools.scorer(themes: try themeOptions.read(models: tools.models), options: scorerOptions)
         let duplicates = NearDuplicateFinder().groups(of: articles, parallel: global.parallel)
         return scorer.cells(
             statements: statements,
@@ -148,11 +156,15 @@ struct StanceCommand: ParsableCommand {
         try output.write(listing, parameters: parameters, global: global)
     }
 
+    private var scorerOptions: StanceScorer.Options { intervals.scorerOptions(seed: global.seed, period: period) }
+
     private var parameters: [JSONField] {
         [
             JSONField("by", .string(by.rawValue)),
             JSONField("speakers", .array(speaker.names.map(JSONValue.string))),
             JSONField("overrides", .optional(speakerOptions.overridesFile)),
+            JSONField("replicates", .integer(intervals.replicates)),
+            JSONField("seed", .integer(Int(global.seed))),
         ]
     }
 }

@@ -90,4 +90,38 @@ struct StanceTests {
 
         expectRefusal(result, status: ProgramResult.Status.usage, naming: ["Mara Elison", "Mara Ellison"])
     }
+
+    @Test("every cell with evidence has an interval around its score, and one without has none")
+    func intervals() throws {
+        let found = try cells()
+        for cell in found where cell["evidence"].list?.isEmpty == false {
+            let score = try #require(cell["stance"].number)
+            let (low, high) = (try #require(cell["stance_low"].number), try #require(cell["stance_high"].number))
+            #expect(low < score && score < high, "\(cell)")
+            #expect((0...1).contains(cell["sign_probability"].number ?? -1))
+            if cell["articles"].number == 1 { #expect(cell["certainty"] != .text("firm")) }
+        }
+        for cell in found where cell["evidence"].list?.isEmpty == true { #expect(cell["stance_low"] == .null) }
+        #expect(try cells(["--replicates", "0"]).allSatisfy { $0["stance_low"] == .null })
+    }
+
+    @Test("the seed changes intervals by little, and no score")
+    func seed() throws {
+        let (one, other) = (try cells(["--by", "role"]), try cells(["--by", "role", "--seed", "5"]))
+
+        #expect(one != other)
+        for (first, second) in zip(one, other) {
+            #expect(first["stance"] == second["stance"])
+            if let low = first["stance_low"].number, let lower = second["stance_low"].number {
+                #expect(abs(low - lower) < 0.1)
+            }
+        }
+    }
+
+    @Test("too few replicates for a quantile end with 64", arguments: ["1", "99", "-3", "many"])
+    func tooFewReplicates(count: String) throws {
+        let result = try rostrum("stance", SampleCorpus.path, "--replicates=\(count)").finish()
+
+        expectRefusal(result, status: ProgramResult.Status.usage, naming: ["--replicates", count])
+    }
 }
