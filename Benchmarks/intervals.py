@@ -59,7 +59,7 @@ def peer(cells, articles, replicates):
     from scipy import sparse
 
     cells = [cell for cell in cells if cell["evidence"]]
-    rows, columns, sums, counts = [], [], [], []
+    rows, columns, sums, counts, squares = [], [], [], [], []
     for index, cell in enumerate(cells):
         size = len({row["statement_id"] for row in cell["evidence"]})
         by_article = {}
@@ -67,6 +67,11 @@ def peer(cells, articles, replicates):
             entry = by_article.setdefault(row["article_id"], [0.0, set()])
             entry[0] += row["contribution"] * size
             entry[1].add(row["statement_id"])
+        if cell["facet"] is None and cell["speaker"]["kind"] != "article":
+            scores = {}
+            for row in cell["evidence"]:
+                scores[row["statement_id"]] = scores.get(row["statement_id"], 0) + row["contribution"] * size
+            squares += [score ** 2 for score in scores.values()]
         for article, (total, ids) in by_article.items():
             rows.append(index)
             columns.append(int(article[1:]))
@@ -78,29 +83,27 @@ def peer(cells, articles, replicates):
     shrinkage = cells[0]["shrinkage"]
     size = len({row["statement_id"] for row in cells[0]["evidence"]})
     strength = size * (1 / shrinkage - 1)
-    means, weights = numpy.array([cell["stance_raw"] for cell in cells]), numpy.array(denominators.sum(1)).ravel()
+    # The k statements of the prior, as StancePrior has them: mean 0, and k / (k + 1) of the mean square as variance.
+    spread = (strength * statistics.mean(squares) * strength / (strength + 1)) ** 0.5
+    distinct = {row["statement_id"] for cell in cells for row in cell["evidence"]}
     generator = numpy.random.default_rng(0)
     began = time.perf_counter()
     drawn = generator.multinomial(articles, numpy.full(articles, 1 / articles), size=replicates)
     drawn = numpy.ascontiguousarray(drawn.T.astype(numpy.float32))
     top, bottom = numerators @ drawn, denominators @ drawn
-    # The spread of the prior is not printed; it follows from the ends of the widest cells. See CellBootstrap.
-    spread = numpy.median([(cell["stance_high"] - cell["stance_low"]) / 3.92 * (1 + strength)
-                           for cell in cells if cell["articles"] == 1 and abs(cell["stance_raw"]) < 0.95] or [0])
     scores = (top + spread * generator.standard_normal(top.shape, dtype=numpy.float32)) / (bottom + strength)
     low, high = numpy.quantile(scores, [0.025, 0.975], axis=1)
     seconds = time.perf_counter() - began
-    many = weights >= 10
-    apart = [abs(cells[i]["stance_low"] - low[i]) + abs(cells[i]["stance_high"] - high[i])
-             for i in numpy.flatnonzero(many)]
-    return seconds, (statistics.mean(apart) / 2 if apart else float("nan")), int(many.sum())
+    apart = [abs(cell["stance_low"] - max(-1, low[i])) + abs(cell["stance_high"] - min(1, high[i]))
+             for i, cell in enumerate(cells)]
+    return seconds, statistics.mean(apart) / 2, len(distinct)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rostrum")
     parser.add_argument("--articles", type=int, default=20_000)
-    parser.add_argument("--speakers", type=int, default=500)
+    parser.add_argument("--speakers", type=int, default=600)
     parser.add_argument("--replicates", type=int, default=1000)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--runs", type=int, default=3)
@@ -122,12 +125,12 @@ def main():
     print(f"  whole command with intervals    {statistics.median(drawn):8.2f} s  peak {peaks[1]:6.0f} MB")
     print(f"  intervals alone                 {price:8.2f} s")
     try:
-        seconds, apart, many = peer(cells, options.articles, options.replicates)
+        seconds, apart, statements = peer(cells, options.articles, options.replicates)
     except ImportError:
         print("  SciPy is not here (scripts/setup --full installs it); no peer")
         return
     print(f"  SciPy, same bootstrap           {seconds:8.2f} s  ratio {seconds / max(price, 1e-3):.1f}x")
-    print(f"  mean distance of interval ends  {apart:8.4f}    over {many} cells of ten or more statements")
+    print(f"  mean distance of interval ends  {apart:8.4f}    over all cells of {statements} statements")
 
 
 main()

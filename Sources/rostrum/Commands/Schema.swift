@@ -60,7 +60,8 @@ enum SchemaCatalogue {
     static let all: [Entry] =
         ([
             StatementRecord.definition.layout, StanceCellRecord.definition.layout,
-            StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout, ToneListing.definition.layout,
+            StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout,
+            StanceComparisonListing.definition.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
         ].map { Entry(layout: $0, isList: true) }
         + [

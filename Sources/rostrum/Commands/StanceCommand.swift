@@ -20,6 +20,7 @@ struct StanceCommand: ParsableCommand {
               rostrum stance articles.jsonl --theme energy --theme climate
               rostrum stance articles.jsonl --speaker ellison --overrides speakers.yaml
               rostrum stance articles.jsonl --explain 'Mara Ellison' energy
+              rostrum stance articles.jsonl --compare 'Mara Ellison' calloway --theme energy
               rostrum stance articles.jsonl --by period --period quarter --format csv
               rostrum stance speeches.jsonl --transcript --theme-field motion --by article --format jsonl
             """
@@ -36,6 +37,12 @@ struct StanceCommand: ParsableCommand {
         help: ArgumentHelp("Print the ledger of one cell: a speaker's name and a theme.", valueName: "speaker theme")
     )
     var explain: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Print the words that part two speakers on each theme.", valueName: "speaker speaker")
+    )
+    var compare: [String] = []
 
     @Flag(help: "Print the facets of each theme too.")
     var facets = false
@@ -74,6 +81,12 @@ struct StanceCommand: ParsableCommand {
         guard explain.isEmpty || explain.count == 2 else {
             throw ValidationError("'--explain' takes a speaker and a theme, such as --explain 'Mara Ellison' energy.")
         }
+        guard compare.isEmpty || compare.count == 2 else {
+            throw ValidationError("'--compare' takes two speakers, such as --compare 'Mara Ellison' 'Ruth Calloway'.")
+        }
+        if !compare.isEmpty, !explain.isEmpty || !speaker.names.isEmpty || by != .speaker {
+            throw ValidationError("'--compare' goes with neither '--explain', '--speaker' nor '--by'.")
+        }
         if !speaker.names.isEmpty, by == .role || by == .organisation {
             throw ValidationError("'--speaker' goes with '--by speaker', 'article' or 'period', not '\(by.rawValue)'.")
         }
@@ -103,9 +116,32 @@ struct StanceCommand: ParsableCommand {
                 speakers: speakers,
                 options: scorerOptions
             ).write()
+        } else if compare.count == 2 {
+            try write(
+                try SpeakerComparison(first: compare[0], second: compare[1], cells: cells, speakers: speakers)
+                    .comparisons(facets: facets)
+            )
         } else {
             try list(cells)
         }
+    }
+
+    private func write(_ comparisons: [StanceComparison]) throws {
+        guard output.format == .table || output.format == .markdown else {
+            return try output.write(
+                StanceComparisonListing.listing(comparisons),
+                parameters: parameters + [JSONField("compare", .array(compare.map(JSONValue.string)))],
+                global: global
+            )
+        }
+        try StandardStreams.write(
+            StanceComparisonListing.text(
+                comparisons,
+                isMarkdown: output.format == .markdown,
+                width: StandardStreams.terminalWidth,
+                isColoured: global.isColoured
+            )
+        )
     }
 
     private func cells(of statements: [Statement], in articles: [Article], tools: LanguageTools) throws -> [StanceCell]

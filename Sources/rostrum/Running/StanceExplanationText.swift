@@ -28,15 +28,16 @@ struct StanceExplanationText {
     }
 
     private func heading(_ cell: StanceCell) -> String {
+        let evident = Set(cell.evidence.map(\.statementID)).count
         let interval = cell.stanceLow == nil ? "" : ", 95 % interval \(StanceListing.interval(of: cell))"
         let sign = cell.signProbability.map { ", sign \(Int(($0 * 100).rounded())) % probable" } ?? ""
-        let conflict = cell.toneStanceConflict ? ", in conflict with it" : ""
+        let conflict = cell.toneStanceConflict ? " (in conflict with stance)" : ""
         return """
             \(cell.speaker.name) on \(cell.theme): \(StanceListing.verdict(of: cell))
             stance \(StanceBar.number(cell.stance)) = raw \(StanceBar.number(cell.stanceRaw)) × shrinkage \
             \(StanceBar.number(cell.shrinkage).dropFirst())\(interval)\(sign)
             tone \(StanceBar.number(cell.tone))\(conflict); \(cell.statementCount) statements in \
-            \(cell.articleCount) articles
+            \(cell.articleCount) articles, \(evident) with evidence
 
 
             """

@@ -124,4 +124,49 @@ struct StanceTests {
 
         expectRefusal(result, status: ProgramResult.Status.usage, naming: ["--replicates", count])
     }
+
+    @Test("--explain tells what would turn the verdict")
+    func explainTurn() throws {
+        let result = try outputOfSuccess(["stance", SampleCorpus.path, "--explain", "Mara Ellison", "energy"])
+
+        #expect(result.output.contains(#/Without \d+ statements? \(.+\) the verdict would be/#))
+        #expect(result.output.contains("95 % interval"))
+    }
+
+    @Test("--compare prints words whose differences sum to that of the two scores")
+    func compare() throws {
+        let call = ["stance", SampleCorpus.path, "--compare", "Mara Ellison", "calloway"]
+        let words = try JSONValue.lines(outputOfSuccess(call + ["--format", "jsonl"]).output)
+        let themes = Set(words.compactMap { $0["theme"].text })
+
+        #expect(themes.contains("energy"))
+        for theme in themes {
+            let rows = words.filter { $0["theme"].text == theme }
+            let sum = rows.reduce(0) { $0 + ($1["difference"].number ?? .nan) }
+            let (first, second) = (rows[0]["stance_raw_a"].number ?? .nan, rows[0]["stance_raw_b"].number ?? .nan)
+            #expect(abs(sum - (first - second)) < 1e-12)
+            #expect(rows.allSatisfy { $0["speaker_a"]["name"] == .text("Mara Ellison") })
+        }
+        let table = try outputOfSuccess(call + ["--theme", "energy"]).output
+        #expect(table.hasPrefix("energy\n  Mara Ellison: "))
+        #expect(table.contains("Ruth Calloway"))
+    }
+
+    @Test("--compare refuses a stranger, one name alone, and speakers without a common theme")
+    func compareNothing() throws {
+        let stranger = try rostrum("stance", SampleCorpus.path, "--compare", "Mara Ellison", "Mara Elison").finish()
+        expectRefusal(stranger, status: ProgramResult.Status.usage, naming: ["Mara Elison", "Mara Ellison"])
+        let alone = try rostrum("stance", SampleCorpus.path, "--compare", "Mara Ellison").finish()
+        expectRefusal(alone, status: ProgramResult.Status.usage, naming: ["--compare", "two speakers"])
+        let apart = try rostrum(
+            "stance",
+            SampleCorpus.path,
+            "--compare",
+            "Mara Ellison",
+            "Rajan Pillai-Moore",
+            "--theme",
+            "health"
+        ).finish()
+        expectRefusal(apart, status: ProgramResult.Status.usage, naming: ["Mara Ellison", "Rajan Pillai-Moore"])
+    }
 }
