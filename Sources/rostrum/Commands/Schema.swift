@@ -66,7 +66,7 @@ enum SchemaCatalogue {
         ].map { Entry(layout: $0, isList: true) }
         + [
             AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
-            InspectionReport.layout,
+            InspectionReport.layout, StanceMapDocument.layout,
         ].map { Entry(layout: $0, isList: false) }
         + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }.map {
             Entry(layout: $0, isList: true)

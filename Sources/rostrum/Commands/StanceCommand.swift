@@ -21,6 +21,7 @@ struct StanceCommand: ParsableCommand {
               rostrum stance articles.jsonl --speaker ellison --overrides speakers.yaml
               rostrum stance articles.jsonl --explain 'Mara Ellison' energy
               rostrum stance articles.jsonl --compare 'Mara Ellison' calloway --theme energy
+              rostrum stance articles.jsonl --map speakers.graphml
               rostrum stance articles.jsonl --by period --period quarter --format csv
               rostrum stance speeches.jsonl --transcript --theme-field motion --by article --format jsonl
             """
@@ -43,6 +44,15 @@ struct StanceCommand: ParsableCommand {
         help: ArgumentHelp("Print the words that part two speakers on each theme.", valueName: "speaker speaker")
     )
     var compare: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Write positions and agreement of the speakers to this file: .json or .graphml.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["json", "graphml"])
+    )
+    var map: String?
 
     @Flag(help: "Print the facets of each theme too.")
     var facets = false
@@ -87,6 +97,14 @@ struct StanceCommand: ParsableCommand {
         if !compare.isEmpty, !explain.isEmpty || !speaker.names.isEmpty || by != .speaker {
             throw ValidationError("'--compare' goes with neither '--explain', '--speaker' nor '--by'.")
         }
+        if let map {
+            guard StanceMapFile.Form(path: map) != nil else {
+                throw ValidationError("'--map' writes a file that ends in .json or .graphml, not '\(map)'.")
+            }
+            if !explain.isEmpty || !compare.isEmpty || themeField != nil || by != .speaker {
+                throw ValidationError("'--map' goes with neither '--explain', '--compare', '--theme-field' nor '--by'.")
+            }
+        }
         if !speaker.names.isEmpty, by == .role || by == .organisation {
             throw ValidationError("'--speaker' goes with '--by speaker', 'article' or 'period', not '\(by.rawValue)'.")
         }
@@ -121,6 +139,10 @@ struct StanceCommand: ParsableCommand {
                 try SpeakerComparison(first: compare[0], second: compare[1], cells: cells, speakers: speakers)
                     .comparisons(facets: facets)
             )
+        } else if let map {
+            let made = try StanceMap(cells: cells, options: scorerOptions, parallel: global.parallel)
+            try StanceMapFile(path: map).write(made, parameters: parameters)
+            global.note("\(made.places.count) speakers and \(made.facets.count) facets written to \(map)")
         } else {
             try list(cells)
         }

@@ -55,6 +55,7 @@ struct Failure {
         case let error as SpeakerOverrideError:
             if case .unreadable = error { .noInput } else { .data }
         case is UnknownTheme, is UnknownCell, is SpeakerSearchError: .usage
+        case is StanceMapError: .data
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate
         case is Interrupted: .interrupted

@@ -169,4 +169,33 @@ struct StanceTests {
         ).finish()
         expectRefusal(apart, status: ProgramResult.Status.usage, naming: ["Mara Ellison", "Rajan Pillai-Moore"])
     }
+
+    @Test("--map writes the same bytes on any number of threads, and JSON that keeps to its schema")
+    func map() throws {
+        let folder = try TemporaryFolder()
+        for (name, threads) in [("one.json", "1"), ("two.json", "2"), ("one.graphml", "1"), ("two.graphml", "2")] {
+            try outputOfSuccess(["stance", SampleCorpus.path, "--map", folder.path(name), "--threads", threads])
+        }
+        let text = try folder.text(of: "one.json")
+        let schema = try outputOfSuccess(["schema", "stance_map"]).output
+
+        #expect(try JSONSchemaCheck(schema: schema).violations(of: text) == [])
+        #expect(try folder.bytes(of: "one.json") == folder.bytes(of: "two.json"))
+        #expect(try folder.bytes(of: "one.graphml") == folder.bytes(of: "two.graphml"))
+        let speakers = try JSONValue(text)["data"]["speakers"].list ?? []
+        #expect(speakers.count > 3)
+        #expect(try folder.text(of: "one.graphml").components(separatedBy: "<node ").count == speakers.count + 1)
+    }
+
+    @Test("--map refuses other forms, too few speakers, and a folder that is not there")
+    func mapNothing() throws {
+        let folder = try TemporaryFolder()
+        let other = try rostrum("stance", SampleCorpus.path, "--map", folder.path("map.png")).finish()
+        expectRefusal(other, status: ProgramResult.Status.usage, naming: ["--map", "map.png"])
+        let few = try rostrum("stance", SampleCorpus.path, "--limit", "1", "--map", folder.path("map.json")).finish()
+        expectRefusal(few, status: ProgramResult.Status.data, naming: ["two speakers"])
+        let nowhere = try rostrum("stance", SampleCorpus.path, "--map", folder.path("no/map.json")).finish()
+        expectRefusal(nowhere, status: ProgramResult.Status.cannotCreate, naming: ["no/map.json"])
+        #expect(try folder.allFiles().isEmpty)
+    }
 }
