@@ -56,14 +56,14 @@ struct CellBootstrapTests {
             Entry(article: 3, sum: 0.7, count: 1), Entry(article: 9, sum: 1.1, count: 2),
             Entry(article: 17, sum: -0.4, count: 1), Entry(article: 20, sum: 0.6, count: 1),
         ]
-        let fast = try #require(bootstrap([cell], articles: 25, replicates: 8000).summaries()[0])
+        let fast = try #require(bootstrap([cell], articles: 120, replicates: 8000).summaries()[0])
 
         var generator = RandomGenerator(seed: 99)
         var slow: [Double] = []
         for _ in 0..<8000 {
             var (sum, count) = (0.0, 0)
-            for _ in 0..<25 {
-                let article = generator.next(below: 25)
+            for _ in 0..<120 {
+                let article = generator.next(below: 120)
                 for entry in cell where entry.article == article {
                     sum += entry.sum
                     count += entry.count
@@ -90,6 +90,17 @@ struct CellBootstrapTests {
         #expect(wide.positiveShare < 0.75)
         #expect(narrow.low > 0.5 && narrow.high < 0.8)
         #expect(narrow.positiveShare == 1)
+    }
+
+    @Test("does not trust one article however much it says, nor a corpus of one article")
+    func oneArticle() throws {
+        let talkative = [Entry(article: 0, sum: 35, count: 50)]
+
+        for articles in [1, 2, 5000] {
+            let found = try #require(bootstrap([talkative], articles: articles).summaries()[0])
+            #expect(found.positiveShare > 0.75 && found.positiveShare < 0.88, "\(articles)")
+            #expect(found.low < 0 && found.high > 0.6)
+        }
     }
 
     @Test("keeps a cell's interval whatever cells come behind it")

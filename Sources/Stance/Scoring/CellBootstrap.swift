@@ -10,6 +10,10 @@ package import LinearAlgebra
 /// the spread of a cell of *n* statements tends to σ² / (*n* + *k*), the posterior variance of the normal model (Gelman et
 /// al. 2013, "Bayesian Data Analysis", section 2.5; a proper Bayesian bootstrap in the sense of Muliere and Secchi 1996).
 ///
+/// A corpus of a few articles is filled up to ``leastArticleCount`` with empty ones: one article drawn out of one would
+/// always weigh the same, however little is known from it. A cell of one article is therefore missing from more than a
+/// third of the replicates, and its sign is never firm.
+///
 /// All numerators and denominators of a block of cells are one matrix product, (2 × cells) × articles times articles ×
 /// replicates. As cells are sparse over articles, a block takes only the articles that it touches, and at most
 /// ``stripeLength`` of them at a time, so that memory stays small. The blocks depend on the cells only, never on the
@@ -42,6 +46,8 @@ package struct CellBootstrap: Sendable {
         package var positiveShare: Double
     }
 
+    /// The fewest articles that are drawn from, at which the weights of articles hardly depend on each other.
+    private static let leastArticleCount = 100
     /// The cells of a block: enough for a product to pay, few enough to touch few articles.
     private static let blockLength = 64
     /// The floats of weights that a block holds at a time.
@@ -58,7 +64,7 @@ package struct CellBootstrap: Sendable {
     ///
     /// - Parameters:
     ///   - cells: What each article adds to each cell, an article once in a cell.
-    ///   - articleCount: The number of articles that are drawn from.
+    ///   - articleCount: The number of articles of the corpus.
     ///   - prior: The prior of all cells.
     ///   - replicateCount: The number of replicates, above 0.
     ///   - seed: The seed of the drawing.
@@ -76,7 +82,7 @@ package struct CellBootstrap: Sendable {
         self.cells = cells
         self.prior = prior
         self.parallel = parallel
-        var rows = [Int32](repeating: -1, count: articleCount)
+        var rows = [Int32](repeating: -1, count: max(articleCount, Self.leastArticleCount))
         for entry in cells.joined() { rows[entry.article] = 0 }
         var rowCount = 0
         for article in rows.indices where rows[article] == 0 {

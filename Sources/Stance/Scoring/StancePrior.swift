@@ -33,7 +33,7 @@ package struct StancePrior: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - groups: The scores of the statements of each speaker on each theme, from −1 to 1.
-    ///   - strength: The strength to take in place of an estimate.
+    ///   - given: The strength to take in place of an estimate.
     package init(groups: [[Double]], strength given: Double? = nil) {
         let groups = groups.filter { !$0.isEmpty }
         var (within, between, squares) = (0.0, 0.0, 0.0)

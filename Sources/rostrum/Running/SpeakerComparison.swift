@@ -14,6 +14,8 @@ struct SpeakerComparison {
     /// Silence is no position: a theme on which one of them has none is left out.
     ///
     /// - Parameter facets: Whether facets are compared beside roll-ups.
+    /// - Returns: At least one comparison, in the order of the first speaker's cells.
+    /// - Throws: `SpeakerSearchError` for a name that is nobody's or several speakers'; ``UnknownCell`` without a theme.
     func comparisons(facets: Bool) throws -> [StanceComparison] {
         let search = SpeakerSearch(speakers + cells.map(\.speaker))
         let (own, other) = (try found(first, search), try found(second, search))

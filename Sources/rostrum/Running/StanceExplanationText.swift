@@ -69,7 +69,7 @@ struct StanceExplanationText {
         return "\nThe \(cell.evidence.count) rows sum to \(StanceBar.number(sum)).\n\(turn)"
     }
 
-    /// What would turn the verdict: "Without 2 statements (a1:3:80, a7:0:41) the verdict would be mixed."
+    /// Tells what would turn the verdict, as in "Without the word 'crude' the verdict would be mixed".
     private static func sentence(_ change: StanceCounterfactual) -> String {
         let removed =
             switch change.removal {

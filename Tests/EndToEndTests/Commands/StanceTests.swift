@@ -105,6 +105,17 @@ struct StanceTests {
         #expect(try cells(["--replicates", "0"]).allSatisfy { $0["stance_low"] == .null })
     }
 
+    @Test("nothing is firm in a corpus of one article")
+    func oneArticle() throws {
+        let text = (0..<9).map { "“We support the wind farms, number \($0),” said Mara Ellison, the prime minister." }
+        let input = Array(#"{"id":"a","text":"\#(text.joined(separator: " "))"}"#.utf8)
+        let output = try outputOfSuccess(["stance", "-", "--format", "jsonl"], input: input).output
+        let found = try JSONValue.lines(output).filter { $0["theme"] == .text("energy") }
+
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0["certainty"] != .text("firm") })
+    }
+
     @Test("the seed changes intervals by little, and no score")
     func seed() throws {
         let (one, other) = (try cells(["--by", "role"]), try cells(["--by", "role", "--seed", "5"]))
