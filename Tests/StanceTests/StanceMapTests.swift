@@ -160,6 +160,16 @@ struct StanceMapTests {
         #expect(try self.map([("Ada", [0.7, 0.7]), ("Ben", [0.7, 0.1])]).places[0].spreadX == nil)
     }
 
+    @Test("maps some speakers only, and they agree as they do among all")
+    func someSpeakers() throws {
+        let cells = cells([("Ada", [0.7, 0.7]), ("Ben", [0.7, 0.1]), ("Cay", [-0.5, 0.3])])
+        let all = try StanceMap(cells: cells)
+        let some = try StanceMap(cells: cells, speakers: ["ada", "ben"])
+
+        #expect(some.places.map(\.speaker.name) == ["Ada", "Ben"])
+        #expect(some.agreements == [all.agreements[0]])
+    }
+
     @Test("refuses fewer than two speakers with two facets")
     func refusesTooFew() {
         #expect(throws: StanceMapError.tooFew(speakers: 0, facets: 0)) { try map([]) }

@@ -65,16 +65,18 @@ public struct StanceMap: Hashable, Sendable {
     /// Maps the speakers that have evidence on at least two facets.
     ///
     /// - Parameters:
-    ///   - cells: The cells by speaker, roll-ups and facets; reporters' own rows are left out.
+    ///   - cells: All cells by speaker, roll-ups and facets; reporters' own rows are left out.
+    ///   - speakers: The identifiers of the speakers to map; nil maps all.
     ///   - options: How the cells were computed.
     ///   - parallel: The loop to run on; the result does not depend on it.
     /// - Throws: ``StanceMapError/tooFew(speakers:facets:)`` for a matrix of less than two rows or columns.
     public init(
         cells: [StanceCell],
+        speakers: Set<String>? = nil,
         options: StanceScorer.Options = StanceScorer.Options(),
         parallel: ParallelLoop = ParallelLoop()
     ) throws {
-        let matrix = SpeakerFacetMatrix(cells: cells)
+        let matrix = SpeakerFacetMatrix(cells: cells.filter { speakers?.contains($0.speaker.id) ?? true })
         guard matrix.speakers.count >= 2, matrix.facets.count >= 2 else {
             throw StanceMapError.tooFew(speakers: matrix.speakers.count, facets: matrix.facets.count)
         }

@@ -124,8 +124,8 @@ struct StanceCommand: ParsableCommand {
         speakerOptions.report(unmatched: discourse.unmatchedOverrides, global: global)
         let speakers = discourse.speakers.map(\.speaker)
         let chosen = try speaker.identifiers(among: speakers)
-        let cells = try cells(of: discourse.statements, in: articles, tools: tools)
-            .filter { chosen?.contains($0.speaker.id) ?? true }
+        let all = try cells(of: discourse.statements, in: articles, tools: tools)
+        let cells = all.filter { chosen?.contains($0.speaker.id) ?? true }
         if explain.count == 2 {
             try StanceExplanationText(
                 speaker: explain[0],
@@ -140,7 +140,7 @@ struct StanceCommand: ParsableCommand {
                     .comparisons(facets: facets)
             )
         } else if let map {
-            let made = try StanceMap(cells: cells, options: scorerOptions, parallel: global.parallel)
+            let made = try StanceMap(cells: all, speakers: chosen, options: scorerOptions, parallel: global.parallel)
             try StanceMapFile(path: map).write(made, parameters: parameters)
             global.note("\(made.places.count) speakers and \(made.facets.count) facets written to \(map)")
         } else {
