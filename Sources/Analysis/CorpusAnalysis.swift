@@ -118,8 +118,11 @@ public struct CorpusAnalysis: Sendable {
             "\(options.factorization)", "\(options.vectorizer.options)", options.vectorizer.stopWords.name,
             scorer.themes.map { "\($0)" }.joined(separator: "\u{1F}"),
         ]
-        // Without overrides the identifier stays what it was before there were any.
+        // Without overrides and with the usual replicates the identifier stays what it was before there were any.
         if !options.overrides.isEmpty { parts.append("\(options.overrides)") }
+        if scorer.options.replicates != StanceScorer.Options().replicates {
+            parts.append("replicates \(scorer.options.replicates)")
+        }
         return String(SHA256.hexadecimal(of: parts.joined(separator: "\u{1E}").utf8).prefix(16))
     }
 }

@@ -97,8 +97,8 @@ struct RecordDefinitionTests {
         #expect(
             names == [
                 "speaker", "theme", "facet", "stance_raw", "shrinkage", "stance", "stance_low", "stance_high",
-                "verdict",
-                "certainty", "tone", "tone_stance_conflict", "statements", "articles", "evidence",
+                "sign_probability", "verdict", "certainty", "tone", "tone_stance_conflict", "statements", "articles",
+                "evidence",
             ]
         )
         #expect(StanceCellRecord.byArticle.layout.fields.map(\.name).contains("article_id"))

@@ -43,4 +43,18 @@ struct VerdictGateTests {
         #expect(abs(gate([0.9, 0.9, 0.9]).probability - 27.0 / 28) < 1e-12)
         #expect(abs(gate([0.9, -0.9]).probability - 0.5) < 1e-12)
     }
+
+    @Test("follow the replicates of a bootstrap where there are any")
+    func followTheReplicates() {
+        func certainty(_ sides: [Double], _ share: Double) -> StanceCell.Certainty {
+            VerdictGate(sides: sides, options: StanceScorer.Options(), positiveShare: share).certainty
+        }
+
+        #expect(certainty([0.9, 0.9, 0.9], 0.95) == .firm)
+        #expect(certainty([0.9, 0.9, 0.9], 0.85) == .leaning)
+        #expect(certainty([0.9, 0.9, 0.9], 0.7) == .insufficient)
+        #expect(certainty([0.9, 0.9], 0.99) == .leaning)
+        #expect(certainty([-0.9, -0.9, -0.9], 0.04) == .firm)
+        #expect(certainty([-0.9, -0.9, -0.9], 0.96) == .insufficient)
+    }
 }

@@ -21,11 +21,24 @@ public enum StanceListing {
             // Without evidence there is no number: 0.00 would look like a measured middle.
             .init("stance", alignment: .right) { $0.evidence.isEmpty ? "–" : StanceBar.number($0.stance) },
             .init("") { $0.evidence.isEmpty ? "" : StanceBar.text($0.stance) },
+            .init("±", alignment: .right) { halfWidth(of: $0) },
             .init("verdict") { verdict(of: $0) },
             .init("tone", alignment: .right) { StanceBar.number($0.tone) + ($0.toneStanceConflict ? " !" : "") },
             .init("n", alignment: .right) { String($0.statementCount) },
         ]
         return Listing(definition: definition, rows: cells, columns: (group.map { [$0] } ?? []) + columns)
+    }
+
+    /// Returns the interval of the score, or a dash if none was computed.
+    public static func interval(of cell: StanceCell) -> String {
+        guard let low = cell.stanceLow, let high = cell.stanceHigh else { return "–" }
+        return "\(StanceBar.number(low)) to \(StanceBar.number(high))"
+    }
+
+    /// Half the width of the interval, which is short enough for a table.
+    private static func halfWidth(of cell: StanceCell) -> String {
+        guard let low = cell.stanceLow, let high = cell.stanceHigh else { return "–" }
+        return String(StanceBar.number((high - low) / 2).drop { $0 == "+" })
     }
 
     /// Returns the verdict with its certainty; an insufficient one is set in parentheses.

@@ -52,12 +52,30 @@ public enum StanceCellRecord {
                 .number($0.shrinkage)
             }
             .field("stance", .number(-1...1), "stance_raw × shrinkage.") { .number($0.stance) }
-            .field("stance_low", .number(-1...1), isNullable: true, "Lower end of the interval; null if not computed.")
-        {
-            .optional($0.stanceLow)
-        }
-            .field("stance_high", .number(-1...1), isNullable: true, "Upper end of the interval; null if not computed.")
-        { .optional($0.stanceHigh) }
+            .field(
+                "stance_low",
+                .number(-1...1),
+                isNullable: true,
+                "Lower end of the 95 % interval of stance, or null."
+            ) {
+                .optional($0.stanceLow)
+            }
+            .field(
+                "stance_high",
+                .number(-1...1),
+                isNullable: true,
+                "Upper end of the 95 % interval of stance, or null."
+            ) {
+                .optional($0.stanceHigh)
+            }
+            .field(
+                "sign_probability",
+                .number(0...1),
+                isNullable: true,
+                "Probability that the position has the sign of stance_raw; null without an interval."
+            ) {
+                .optional($0.signProbability)
+            }
             .field("verdict", .choice(StanceCell.Verdict.allCases.map(\.rawValue)), "Side of the unshrunk evidence.") {
                 .string($0.verdict.rawValue)
             }

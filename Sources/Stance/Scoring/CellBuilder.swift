@@ -1,6 +1,7 @@
 internal import Corpus
 internal import Discourse
 internal import Foundation
+internal import LinearAlgebra
 
 /// Joins the scores of statements to the cells of tables.
 struct CellBuilder {
@@ -10,7 +11,7 @@ struct CellBuilder {
     let duplicates: DuplicateGroups?
 
     /// What a cell collects: a score, and its place among the score's facets (−1 for the roll-up).
-    private struct Part {
+    fileprivate struct Part {
         var score: Int
         var facetPlace: Int
     }
@@ -34,8 +35,29 @@ struct CellBuilder {
         var facet: Int
     }
 
-    /// Returns the cells of one table, by group, theme and facet (the roll-up first).
-    func cells(_ scores: [StatementScore], grouping: Grouping) -> [StanceCell] {
+    /// A cell before its score is shrunk: its independent statements, and what each says.
+    struct Draft {
+        fileprivate var theme: Int
+        fileprivate var facet: Int
+        fileprivate var period: String
+        fileprivate var parts: [Part]
+        /// The statements that hold evidence.
+        fileprivate var sides: [Side]
+    }
+
+    /// What one statement says.
+    fileprivate struct Side {
+        var part: Part
+        /// The article that stands for all copies of the statement's article.
+        var article: Int
+        /// The factor that squashes the sum of the rows.
+        var scale: Double
+        /// The squashed sum.
+        var score: Double
+    }
+
+    /// Returns the cells of one table before shrinkage, by group, theme and facet (the roll-up first).
+    func drafts(_ scores: [StatementScore], grouping: Grouping) -> [Draft] {
         var groups: [Group: Int] = [:]
         var names: [Group] = []
         var parts: [Key: [Part]] = [:]
@@ -58,9 +80,76 @@ struct CellBuilder {
         let keys = parts.keys.sorted {
             (ranks[$0.group], $0.theme, $0.facet) < (ranks[$1.group], $1.theme, $1.facet)
         }
-        return keys.compactMap { key in
-            cell(key.theme, key.facet, parts[key] ?? [], of: scores, grouping, period: names[key.group].period)
+        return keys.map { key in
+            let independent = independent(parts[key] ?? [], of: scores, grouping)
+            return Draft(
+                theme: key.theme,
+                facet: key.facet,
+                period: names[key.group].period,
+                parts: independent,
+                sides: independent.compactMap { side(of: $0, scores) }
+            )
         }
+    }
+
+    private func side(of part: Part, _ scores: [StatementScore]) -> Side? {
+        let rows = rows(part, of: scores)
+        guard !rows.isEmpty else { return nil }
+        let sum = rows.reduce(0) { $0 + $1.product }
+        let scale = 1 / (sum * sum + model.options.saturation).squareRoot()
+        let article = scores[part.score].article
+        return Side(
+            part: part,
+            article: duplicates?.representative(of: article) ?? article,
+            scale: scale,
+            score: sum * scale
+        )
+    }
+
+    /// Estimates the prior of all cells from the roll-ups by speaker; reporters are no speakers.
+    func prior(_ drafts: [Draft], of scores: [StatementScore]) -> StancePrior {
+        let spoken = drafts.filter { draft in
+            draft.facet < 0 && draft.sides.first.map { scores[$0.part.score].statement != nil } ?? false
+        }
+        return StancePrior(groups: spoken.map { $0.sides.map(\.score) }, strength: model.options.priorStrength)
+    }
+
+    /// Returns the cells of one table.
+    func cells(
+        _ drafts: [Draft],
+        of scores: [StatementScore],
+        grouping: Grouping,
+        prior: StancePrior,
+        parallel: ParallelLoop
+    ) -> [StanceCell] {
+        var summaries: [CellBootstrap.Summary?] = []
+        if model.options.replicates > 0 {
+            summaries = CellBootstrap(
+                cells: drafts.map(entries),
+                articleCount: articles.count,
+                prior: prior,
+                replicateCount: model.options.replicates,
+                seed: model.options.seed,
+                parallel: parallel
+            ).summaries()
+        }
+        return drafts.enumerated().compactMap { index, draft in
+            cell(draft, of: scores, grouping, prior, summaries.isEmpty ? nil : summaries[index])
+        }
+    }
+
+    /// What each article adds to a cell, by article.
+    private func entries(of draft: Draft) -> [CellBootstrap.Entry] {
+        var entries: [CellBootstrap.Entry] = []
+        for side in draft.sides.sorted(by: { $0.article < $1.article }) {
+            if let last = entries.last, last.article == side.article {
+                entries[entries.count - 1].sum += side.score
+                entries[entries.count - 1].count += 1
+            } else {
+                entries.append(CellBootstrap.Entry(article: side.article, sum: side.score, count: 1))
+            }
+        }
+        return entries
     }
 
     private func group(of score: StatementScore, _ grouping: Grouping) -> Group? {
@@ -87,49 +176,49 @@ struct CellBuilder {
     // MARK: - One cell
 
     private func cell(
-        _ theme: Int,
-        _ facet: Int,
-        _ parts: [Part],
+        _ draft: Draft,
         of scores: [StatementScore],
         _ grouping: Grouping,
-        period: String
+        _ prior: StancePrior,
+        _ summary: CellBootstrap.Summary?
     ) -> StanceCell? {
-        let independent = independent(parts, of: scores, grouping)
-        guard let first = independent.first, let speaker = shownSpeaker(scores[first.score], grouping) else {
+        guard let first = draft.parts.first, let speaker = shownSpeaker(scores[first.score], grouping) else {
             return nil
         }
         var evidence: [EvidenceRow] = []
-        var sides: [Double] = []
-        let evident = independent.map { rows($0, of: scores) }.filter { !$0.isEmpty }
-        for rows in evident {
-            let sum = rows.reduce(0) { $0 + $1.product }
-            let scale = 1 / (sum * sum + model.options.saturation).squareRoot()
-            sides.append(sum * scale)
-            for var row in rows {
-                row.contribution = row.product * scale / Double(evident.count)
+        for side in draft.sides {
+            for var row in rows(side.part, of: scores) {
+                row.contribution = row.product * side.scale / Double(draft.sides.count)
                 evidence.append(row)
             }
         }
         let raw = evidence.reduce(0) { $0 + $1.contribution }
-        let gate = VerdictGate(sides: sides, options: model.options)
-        let count = Double(evident.count)
-        let tones = independent.compactMap { scores[$0.score].tone }
+        let gate = VerdictGate(
+            sides: draft.sides.map(\.score),
+            options: model.options,
+            positiveShare: summary?.positiveShare
+        )
+        let count = Double(draft.sides.count)
+        let tones = draft.parts.compactMap { scores[$0.score].tone }
         let tone = tones.isEmpty ? nil : tones.reduce(0, +) / Double(tones.count)
-        let content = model.themes[theme]
+        let content = model.themes[draft.theme]
         return StanceCell(
             speaker: speaker,
             theme: content.id,
-            facet: facet < 0 ? nil : content.facets[facet].id,
+            facet: draft.facet < 0 ? nil : content.facets[draft.facet].id,
             articleID: grouping == .article ? articles[scores[first.score].article].id : nil,
-            period: period.isEmpty ? nil : period,
+            period: draft.period.isEmpty ? nil : draft.period,
             stanceRaw: raw,
-            shrinkage: count / (count + model.options.priorStrength),
+            shrinkage: count / (count + prior.strength),
+            stanceLow: summary?.low,
+            stanceHigh: summary?.high,
+            signProbability: summary.map { raw < 0 ? 1 - $0.positiveShare : $0.positiveShare },
             verdict: gate.verdict,
             certainty: gate.certainty,
             tone: tone,
             toneStanceConflict: tone.map { $0 * raw < 0 && abs($0) >= 0.05 && abs(raw) >= 0.05 } ?? false,
-            statementCount: independent.count,
-            articleCount: Set(independent.map { scores[$0.score].article }).count,
+            statementCount: draft.parts.count,
+            articleCount: Set(draft.parts.map { scores[$0.score].article }).count,
             evidence: evidence
         )
     }

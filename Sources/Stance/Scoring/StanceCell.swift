@@ -36,14 +36,17 @@ public struct StanceCell: Hashable, Sendable {
     public var period: String?
     /// The sum of the evidence, from −1 to 1.
     public var stanceRaw: Double
-    /// The factor that shrinks the score towards 0 when evidence is thin, from 0 to 1.
+    /// The factor that shrinks the score towards 0 when evidence is thin, from 0 to 1: *n* / (*n* + *k*) for *n* independent
+    /// statements with evidence and a prior that is worth *k* statements.
     public var shrinkage: Double
     /// `stanceRaw × shrinkage`.
     public var stance: Double
-    /// The lower end of the interval, or nil if none was computed.
+    /// The lower end of the 95 % interval of ``stance``, from −1 to 1; nil if none was computed or there is no evidence.
     public var stanceLow: Double?
-    /// The upper end of the interval, or nil if none was computed.
+    /// The upper end of the 95 % interval of ``stance``, from −1 to 1; nil if none was computed or there is no evidence.
     public var stanceHigh: Double?
+    /// The probability that the speaker's position has the sign of ``stanceRaw``, from 0 to 1; nil like the interval.
+    public var signProbability: Double?
     /// The side of the unshrunk evidence.
     public var verdict: Verdict
     /// How far the verdict can be relied on.
@@ -70,6 +73,7 @@ public struct StanceCell: Hashable, Sendable {
         shrinkage: Double,
         stanceLow: Double? = nil,
         stanceHigh: Double? = nil,
+        signProbability: Double? = nil,
         verdict: Verdict,
         certainty: Certainty,
         tone: Double?,
@@ -88,6 +92,7 @@ public struct StanceCell: Hashable, Sendable {
         self.stance = stanceRaw * shrinkage
         self.stanceLow = stanceLow
         self.stanceHigh = stanceHigh
+        self.signProbability = signProbability
         self.verdict = verdict
         self.certainty = certainty
         self.tone = tone

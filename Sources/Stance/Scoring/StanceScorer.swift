@@ -7,19 +7,30 @@ public import LinearAlgebra
 /// The stance of a statement on a theme is a sum over words of polarity × reverser × negation × facet sign × decay ×
 /// modality × voice × confidence (see ``EvidenceRow``). The rows of a statement are squashed together by s / √(s² + a),
 /// and a cell is the mean over its independent statements that hold evidence; both are scale factors on the rows, so
-/// that the contributions of a cell sum to its score exactly.
+/// that the contributions of a cell sum to its score exactly. The score is then shrunk towards 0 by the number of those
+/// statements, and a bootstrap over articles gives it an interval and its sign a probability.
 public struct StanceScorer: Sendable {
     /// How stance is computed.
     public struct Options: Sendable, Hashable {
         /// The prior strength k of the shrinkage n / (n + k): how many statements of nothing each cell starts with.
-        public var priorStrength = 3.0
+        ///
+        /// Without a number it is estimated from the statements: the variance of a speaker's statements on a theme
+        /// over the mean square of the speakers' positions (Bühlmann and Straub 1970), near 8 in a small corpus and
+        /// never outside 1…32.
+        public var priorStrength: Double?
+        /// The number of replicates of the bootstrap by article from which intervals and the probability of the sign
+        /// come; with 0 there are none, and the certainty follows from ``statementReliability``.
+        public var replicates = 1000
+        /// The seed of the bootstrap.
+        public var seed: UInt64 = 0
         /// The a of s / √(s² + a), by which a statement's sum of evidence saturates.
         public var saturation = 0.25
         /// The least absolute value at which a statement takes a side.
         public var sideThreshold = 0.2
         /// The share of the lesser side from which a cell with both sides is mixed.
         public var mixedShare = 0.34
-        /// The probability that a statement with a side has the right sign; the certainty follows from it.
+        /// The probability that a statement with a side has the right sign; the certainty follows from it where
+        /// there is no bootstrap.
         public var statementReliability = 0.75
         /// Whether sentences of the reporter become rows of their own.
         public var scoresArticleVoice = true
@@ -32,6 +43,9 @@ public struct StanceScorer: Sendable {
 
     /// The themes in the order given.
     public var themes: [Theme] { model.themes }
+
+    /// How stance is computed.
+    public var options: Options { model.options }
 
     private let model: StanceModel
 
@@ -89,7 +103,12 @@ public struct StanceScorer: Sendable {
     ) -> [[StanceCell]] {
         let scores = scores(statements: statements, articles: articles, parallel: parallel)
         let builder = CellBuilder(model: model, statements: statements, articles: articles, duplicates: duplicates)
-        return groupings.map { builder.cells(scores, grouping: $0) }
+        let bySpeaker = builder.drafts(scores, grouping: .speaker)
+        let prior = builder.prior(bySpeaker, of: scores)
+        return groupings.map { grouping in
+            let drafts = grouping == .speaker ? bySpeaker : builder.drafts(scores, grouping: grouping)
+            return builder.cells(drafts, of: scores, grouping: grouping, prior: prior, parallel: parallel)
+        }
     }
 
     /// Returns what each statement says on each theme that it touches, article by article.

@@ -5,7 +5,8 @@ internal import Foundation
 /// The verdict counts the sides that statements take. The certainty treats each statement with a side as a witness
 /// that has the right sign with probability q, independently: with n₊ and n₋ weighted witnesses for the two sides the
 /// probability of the greater one is 1 / (1 + ((1 − q) / q)^|n₊ − n₋|) by Bayes' rule with an even prior. A statement
-/// weighs up to 1, by its strength against twice the threshold of a side. `firm` asks for a probability of 0.9 and at
+/// weighs up to 1, by its strength against twice the threshold of a side. Where replicates of a bootstrap are at hand, the
+/// share of them on the verdict's side is the probability instead, as it knows how far statements scatter. `firm` asks for a probability of 0.9 and at
 /// least three statements, `leaning` for 0.75.
 package struct VerdictGate: Sendable, Hashable {
     /// The side of the evidence.
@@ -20,7 +21,8 @@ package struct VerdictGate: Sendable, Hashable {
     /// - Parameters:
     ///   - sides: The score of each statement with evidence, from −1 to 1.
     ///   - options: The thresholds.
-    package init(sides: [Double], options: StanceScorer.Options) {
+    ///   - positiveShare: The share of a bootstrap's replicates above 0, if there was one.
+    package init(sides: [Double], options: StanceScorer.Options, positiveShare: Double? = nil) {
         let threshold = options.sideThreshold
         var (supporting, opposing) = (0.0, 0.0)
         var count = 0
@@ -31,7 +33,8 @@ package struct VerdictGate: Sendable, Hashable {
         }
         let total = supporting + opposing
         let q = min(max(options.statementReliability, 0.5), 0.999)
-        probability = 1 / (1 + pow((1 - q) / q, abs(supporting - opposing)))
+        let witnessed = 1 / (1 + pow((1 - q) / q, abs(supporting - opposing)))
+        probability = positiveShare.map { supporting < opposing ? 1 - $0 : $0 } ?? witnessed
         if total == 0 {
             verdict = .none
         } else if min(supporting, opposing) / total >= options.mixedShare {

@@ -37,6 +37,9 @@ struct Analyze: ParsableCommand {
     @OptionGroup(title: "Themes")
     var themes: ThemeOptions
 
+    @OptionGroup(title: "Intervals")
+    var intervals: IntervalOptions
+
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
 
@@ -64,7 +67,10 @@ struct Analyze: ParsableCommand {
         let overrides = try speakers.overrides()
         let models = try global.modelFolder()
         let tools = try LanguageTools(models: models, lexicons: themes.lexicons)
-        let scorer = tools.scorer(themes: try themes.read(models: models))
+        let scorer = tools.scorer(
+            themes: try themes.read(models: models),
+            options: intervals.scorerOptions(seed: global.seed)
+        )
         let articles = try CorpusLoader(corpus: corpus, global: global).load(cleaning: text.cleaning).articles
         var options = AnalysisOptions(
             vectorizer: try vectorizing.vectorizer { models },
@@ -113,6 +119,7 @@ struct Analyze: ParsableCommand {
             JSONField("themes", .array(themes.themes.map(JSONValue.string))),
             JSONField("overrides", .optional(speakers.overridesFile)),
             JSONField("transcript", .bool(text.transcript)), JSONField("seed", .integer(Int(global.seed))),
+            JSONField("replicates", .integer(intervals.replicates)),
             JSONField("since", .optional(corpus.since)), JSONField("until", .optional(corpus.until)),
         ]
     }

@@ -65,7 +65,8 @@ enum SchemaCatalogue {
     private static let lists: [RecordLayout] =
         [
             StatementRecord.definition.layout, StanceCellRecord.definition.layout,
-            StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout, ToneListing.definition.layout,
+            StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout,
+            StanceComparisonListing.definition.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
             TopicEvaluationReport.definition.layout,
         ] + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }
@@ -73,6 +74,6 @@ enum SchemaCatalogue {
     /// The layouts of documents that are one object.
     private static let objects: [RecordLayout] = [
         AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
-        InspectionReport.layout, TopicEvaluationReport.layout,
+        InspectionReport.layout, TopicEvaluationReport.layout, StanceMapDocument.layout,
     ]
 }

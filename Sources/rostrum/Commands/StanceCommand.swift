@@ -12,13 +12,16 @@ struct StanceCommand: ParsableCommand {
         abstract: "Print which side speakers take on themes.",
         discussion: """
             'for' supports the theme's proposition ('rostrum themes list' prints them), 'against' opposes it. A verdict
-            in parentheses rests on too little evidence. Tone is the mood of the words, a number of its own; '!' marks
-            rows where tone and stance have different signs.
+            in parentheses rests on too little evidence: its sign is less than 75 % probable. Stance is shrunk towards 0
+            where statements are few; '±' is half the 95 % interval, which comes from drawing the articles anew. Tone is
+            the mood of the words, a number of its own; '!' marks rows where tone and stance conflict.
 
             EXAMPLES
               rostrum stance articles.jsonl --theme energy --theme climate
               rostrum stance articles.jsonl --speaker ellison --overrides speakers.yaml
               rostrum stance articles.jsonl --explain 'Mara Ellison' energy
+              rostrum stance articles.jsonl --compare 'Mara Ellison' calloway --theme energy
+              rostrum stance articles.jsonl --map speakers.graphml
               rostrum stance articles.jsonl --by period --period quarter --format csv
               rostrum stance speeches.jsonl --transcript --theme-field motion --by article --format jsonl
             """
@@ -35,6 +38,21 @@ struct StanceCommand: ParsableCommand {
         help: ArgumentHelp("Print the ledger of one cell: a speaker's name and a theme.", valueName: "speaker theme")
     )
     var explain: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Print the words that part two speakers on each theme.", valueName: "speaker speaker")
+    )
+    var compare: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Write positions and agreement of the speakers to this file: .json or .graphml.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["json", "graphml"])
+    )
+    var map: String?
 
     @Flag(help: "Print the facets of each theme too.")
     var facets = false
@@ -54,6 +72,9 @@ struct StanceCommand: ParsableCommand {
     @OptionGroup(title: "Themes")
     var themeOptions: ThemeOptions
 
+    @OptionGroup(title: "Intervals")
+    var intervals: IntervalOptions
+
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
 
@@ -69,6 +90,20 @@ struct StanceCommand: ParsableCommand {
     func validate() throws {
         guard explain.isEmpty || explain.count == 2 else {
             throw ValidationError("'--explain' takes a speaker and a theme, such as --explain 'Mara Ellison' energy.")
+        }
+        guard compare.isEmpty || compare.count == 2 else {
+            throw ValidationError("'--compare' takes two speakers, such as --compare 'Mara Ellison' 'Ruth Calloway'.")
+        }
+        if !compare.isEmpty, !explain.isEmpty || !speaker.names.isEmpty || by != .speaker {
+            throw ValidationError("'--compare' goes with neither '--explain', '--speaker' nor '--by'.")
+        }
+        if let map {
+            guard StanceMapFile.Form(path: map) != nil else {
+                throw ValidationError("'--map' writes a file that ends in .json or .graphml, not '\(map)'.")
+            }
+            if !explain.isEmpty || !compare.isEmpty || themeField != nil || by != .speaker {
+                throw ValidationError("'--map' goes with neither '--explain', '--compare', '--theme-field' nor '--by'.")
+            }
         }
         if !speaker.names.isEmpty, by == .role || by == .organisation {
             throw ValidationError("'--speaker' goes with '--by speaker', 'article' or 'period', not '\(by.rawValue)'.")
@@ -89,29 +124,60 @@ struct StanceCommand: ParsableCommand {
         speakerOptions.report(unmatched: discourse.unmatchedOverrides, global: global)
         let speakers = discourse.speakers.map(\.speaker)
         let chosen = try speaker.identifiers(among: speakers)
-        let cells = try cells(of: discourse.statements, in: articles, tools: tools)
-            .filter { chosen?.contains($0.speaker.id) ?? true }
+        let all = try cells(of: discourse.statements, in: articles, tools: tools)
+        let cells = all.filter { chosen?.contains($0.speaker.id) ?? true }
         if explain.count == 2 {
-            try StanceExplanationText(speaker: explain[0], theme: explain[1], cells: cells, speakers: speakers).write()
+            try StanceExplanationText(
+                speaker: explain[0],
+                theme: explain[1],
+                cells: cells,
+                speakers: speakers,
+                options: scorerOptions
+            ).write()
+        } else if compare.count == 2 {
+            try write(
+                try SpeakerComparison(first: compare[0], second: compare[1], cells: cells, speakers: speakers)
+                    .comparisons(facets: facets)
+            )
+        } else if let map {
+            let made = try StanceMap(cells: all, speakers: chosen, options: scorerOptions, parallel: global.parallel)
+            try StanceMapFile(path: map).write(made, parameters: parameters)
+            global.note("\(made.places.count) speakers and \(made.facets.count) facets written to \(map)")
         } else {
             try list(cells)
         }
     }
 
+    private func write(_ comparisons: [StanceComparison]) throws {
+        guard output.format == .table || output.format == .markdown else {
+            return try output.write(
+                StanceComparisonListing.listing(comparisons),
+                parameters: parameters + [JSONField("compare", .array(compare.map(JSONValue.string)))],
+                global: global
+            )
+        }
+        try StandardStreams.write(
+            StanceComparisonListing.text(
+                comparisons,
+                isMarkdown: output.format == .markdown,
+                width: StandardStreams.terminalWidth,
+                isColoured: global.isColoured
+            )
+        )
+    }
+
     private func cells(of statements: [Statement], in articles: [Article], tools: LanguageTools) throws -> [StanceCell]
     {
         if let themeField {
-            return DocumentThemeScoring(field: themeField, tools: tools, parallel: global.parallel)
-                .cells(statements: statements, articles: articles, grouping: by)
+            return DocumentThemeScoring(
+                field: themeField,
+                tools: tools,
+                options: scorerOptions,
+                parallel: global.parallel
+            )
+            .cells(statements: statements, articles: articles, grouping: by)
         }
-        var options = StanceScorer.Options()
-        options.period = period
-        let scorer = StanceScorer(
-            lexicon: tools.lexicon,
-            themes: try themeOptions.read(models: tools.models),
-            rules: tools.rules,
-            options: options
-        )
+        let scorer = tools.scorer(themes: try themeOptions.read(models: tools.models), options: scorerOptions)
         let duplicates = NearDuplicateFinder().groups(of: articles, parallel: global.parallel)
         return scorer.cells(
             statements: statements,
@@ -148,11 +214,15 @@ struct StanceCommand: ParsableCommand {
         try output.write(listing, parameters: parameters, global: global)
     }
 
+    private var scorerOptions: StanceScorer.Options { intervals.scorerOptions(seed: global.seed, period: period) }
+
     private var parameters: [JSONField] {
         [
             JSONField("by", .string(by.rawValue)),
             JSONField("speakers", .array(speaker.names.map(JSONValue.string))),
             JSONField("overrides", .optional(speakerOptions.overridesFile)),
+            JSONField("replicates", .integer(intervals.replicates)),
+            JSONField("seed", .integer(Int(global.seed))),
         ]
     }
 }

@@ -9,6 +9,7 @@ import Vectorization
 struct DocumentThemeScoring {
     let field: String
     let tools: LanguageTools
+    let options: StanceScorer.Options
     let parallel: ParallelLoop
 
     /// Returns the cells of all documents that name a theme, in the order of the corpus.
@@ -31,7 +32,7 @@ struct DocumentThemeScoring {
                 return [StanceCell]()
             }
             let articles = documents[phrase] ?? []
-            return tools.scorer(themes: [theme]).cells(
+            return tools.scorer(themes: [theme], options: options).cells(
                 statements: articles.flatMap { byArticle[$0.id] ?? [] },
                 articles: articles,
                 grouping: grouping,

@@ -57,6 +57,7 @@ struct Failure {
         case let error as TopicTermsError:
             if case .unreadable = error { .noInput } else { .data }
         case is UnknownTheme, is UnknownCell, is SpeakerSearchError: .usage
+        case is StanceMapError: .data
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate
         case is Interrupted: .interrupted

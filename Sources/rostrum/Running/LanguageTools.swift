@@ -31,7 +31,7 @@ struct LanguageTools {
     var extractor: StatementExtractor { StatementExtractor(rules: discourse) }
 
     /// Returns a scorer for themes.
-    func scorer(themes: [Theme]) -> StanceScorer {
-        StanceScorer(lexicon: lexicon, themes: themes, rules: rules)
+    func scorer(themes: [Theme], options: StanceScorer.Options) -> StanceScorer {
+        StanceScorer(lexicon: lexicon, themes: themes, rules: rules, options: options)
     }
 }

@@ -9,6 +9,8 @@ struct StanceExplanationText {
     let cells: [StanceCell]
     /// All who said something, also those who said nothing about a theme.
     let speakers: [Speaker]
+    /// How the cells were computed.
+    let options: StanceScorer.Options
 
     /// Prints the cell, its ledger and what would turn the verdict.
     func write() throws {
@@ -26,14 +28,19 @@ struct StanceExplanationText {
     }
 
     private func heading(_ cell: StanceCell) -> String {
-        """
-        \(cell.speaker.name) on \(cell.theme): \(StanceListing.verdict(of: cell))
-        stance \(StanceBar.number(cell.stance)) = raw \(StanceBar.number(cell.stanceRaw)) × shrinkage \
-        \(StanceBar.number(cell.shrinkage).dropFirst()); tone \(StanceBar.number(cell.tone)); \
-        \(cell.statementCount) statements in \(cell.articleCount) articles
+        let evident = Set(cell.evidence.map(\.statementID)).count
+        let interval = cell.stanceLow == nil ? "" : ", 95 % interval \(StanceListing.interval(of: cell))"
+        let sign = cell.signProbability.map { ", sign \(Int(($0 * 100).rounded())) % probable" } ?? ""
+        let conflict = cell.toneStanceConflict ? " (in conflict with stance)" : ""
+        return """
+            \(cell.speaker.name) on \(cell.theme): \(StanceListing.verdict(of: cell))
+            stance \(StanceBar.number(cell.stance)) = raw \(StanceBar.number(cell.stanceRaw)) × shrinkage \
+            \(StanceBar.number(cell.shrinkage).dropFirst())\(interval)\(sign)
+            tone \(StanceBar.number(cell.tone))\(conflict); \(cell.statementCount) statements in \
+            \(cell.articleCount) articles, \(evident) with evidence
 
 
-        """
+            """
     }
 
     private func table(_ cell: StanceCell) -> String {
@@ -56,9 +63,21 @@ struct StanceExplanationText {
 
     private func footer(_ cell: StanceCell) -> String {
         let sum = cell.evidence.reduce(0) { $0 + $1.contribution }
-        let decisive = StanceExplanation(of: cell).decisiveStatements.count
-        let turn = decisive == 0 ? "" : "Without its \(decisive) strongest statements the verdict would turn.\n"
-        return "\nThe \(cell.evidence.count) rows sum to \(StanceBar.number(sum)). \(turn)"
+        let explanation = StanceExplanation(of: cell, options: options)
+        let changes = [explanation.withoutStatements, explanation.withoutWord].compactMap(\.self).map(Self.sentence)
+        let turn = changes.isEmpty ? "" : changes.joined(separator: "\n") + "\n"
+        return "\nThe \(cell.evidence.count) rows sum to \(StanceBar.number(sum)).\n\(turn)"
+    }
+
+    /// Tells what would turn the verdict, as in "Without the word 'crude' the verdict would be mixed".
+    private static func sentence(_ change: StanceCounterfactual) -> String {
+        let removed =
+            switch change.removal {
+            case .statements(let ids):
+                "\(ids.count) statement\(ids.count == 1 ? "" : "s") (\(ids.joined(separator: ", ")))"
+            case .word(let word): "the word '\(word)'"
+            }
+        return "Without \(removed) the verdict would be \(change.verdict.rawValue)."
     }
 
     /// The factors that differ from 1, in the order of the formula.

@@ -35,6 +35,10 @@ struct OutputFormatTests {
         Listing(words: ["stance", "CORPUS"], schema: "stance"),
         Listing(words: ["stance", "CORPUS", "--by", "article"], schema: "stance_by_article"),
         Listing(words: ["stance", "CORPUS", "--by", "period"], schema: "stance_by_period"),
+        Listing(
+            words: ["stance", "CORPUS", "--compare", "Mara Ellison", "Ruth Calloway"],
+            schema: "stance_comparison"
+        ),
         Listing(words: ["tone", "CORPUS"], schema: "tone"),
         Listing(words: ["topics", "show", "MODEL"], schema: "topics"),
         Listing(words: ["topics", "transform", "MODEL", "CORPUS"], schema: "document_topics"),
