@@ -58,6 +58,8 @@ extension AttributionFinder {
         while lower > leftBound {
             let kind = items[lower - 1].kind
             if kind == .openBracket || isFree && [.colon, .semicolon, .dash].contains(kind) { break }
+            // "Falk went further: seven lawyers, he said, had overruled a council"
+            if kind == .colon, upper - lower > 1 { break }
             if kind != .quotation { isFree = false }
             if kind == .closeBracket { lower = max(leftBound + 1, reader.openingBracket(of: lower - 1)) }
             lower -= 1

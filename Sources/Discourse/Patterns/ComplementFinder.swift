@@ -43,7 +43,12 @@ struct ComplementFinder {
             phrases.startsPhrase(place) || reader.isAny(place, .objectPronoun)
         {
             let behind = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: false))
-            let content = afterAddressee(behind, cue)
+            var content = afterAddressee(behind, cue)
+            if content == .none {
+                // "urged the government in Port Selene to"
+                let whole = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: true))
+                if whole > behind { content = afterAddressee(whole, cue) }
+            }
             let takesObject =
                 !cue.takesSpeech || !cue.complements.isDisjoint(with: [.nounPhrase, .ofPhrase, .forPhrase])
             return content != .none || !takesObject ? content : .object(place)
@@ -83,6 +88,8 @@ struct ComplementFinder {
             return infinitive(at: place + 1) ? .infinitive(place) : .none
         }
         if token.isAny(.preposition), !reader.isName(place) {
+            // "warned the lawyers against long letters"
+            if token.word == known.against, takesPreposition(cue, token) { return .object(place) }
             if let content = contentBehindPlace(from: place) { return contentOnly(at: content) }
             return .none
         }

@@ -150,12 +150,23 @@ struct ContentEnd {
 
     /// Whether the clause of the cue is ", who said A," and the main verb follows the comma.
     private func endsRelativeClause(_ comma: Int, _ hit: CueHit) -> Bool {
-        guard reader.isAny(hit.groupStart - 1, .relative), reader.isKind(hit.groupStart - 2, .comma) else {
-            return false
-        }
+        guard startsRelativeClause(before: hit.groupStart) else { return false }
         var next = comma + 1
         while reader.isAny(next, .adverb), next < comma + 3 { next += 1 }
         return reader.isFiniteVerb(next)
+    }
+
+    /// Whether ", who" or ", whose party" stands before a place.
+    private func startsRelativeClause(before group: Int) -> Bool {
+        var place = group - 1
+        while place > reader.start, group - place < 6, items[place].isWord {
+            if items[place].isAny(.relative), reader.isKind(place - 1, .comma) {
+                return place == group - 1 || items[place].isAny(.possessive)
+            }
+            if reader.isFiniteVerb(place) { return false }
+            place -= 1
+        }
+        return false
     }
 
     /// Whether the cue is that of a leading "Asked whether A, Marr said B" or "when asked whether A, he said B".
