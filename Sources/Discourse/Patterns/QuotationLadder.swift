@@ -103,6 +103,13 @@ struct QuotationLadder {
         } else if isAlone, let phrase = neighbours.subject(of: sentence - 1, in: paragraph) {
             attribution.pattern = .nearMention
             attribution.source = phrase
+        } else if isAlone, let last = near(paragraph - 1).last(where: { isSpoken($0) }),
+            attributions[last].sentence < sentence - 1,
+            let phrase = neighbours.subject(of: sentence - 1, in: paragraph - 1)
+        {
+            // Whom the sentence right before is about, rather than who spoke further up.
+            attribution.pattern = .nearMention
+            attribution.source = phrase
         } else if items.lowerBound == item || isAlone, let last = near(paragraph - 1).last(where: { isSpoken($0) }) {
             attribution.pattern = .previousSpeaker
             attribution.speakerOf = last
