@@ -129,8 +129,8 @@ struct EvidenceFinder {
             if options.readsAttitudes, isBefore, isGovernedAttitude(word, target) { return nil }
             isBefore ? compose(before: &evidence) : compose(after: &evidence)
             if kind == .belief {
-                evidence.reverser = 1
-            } else if target.isIll, options.readsAttitudes {
+                evidence.reverser = beliefReverser(word, target)
+            } else if target.isIll, options.readsAttitudes, !isFought(target, before: word) {
                 // Praise before an ill is for what is done about it, blame is for the ill; praise behind it says little.
                 if word.valence > 0, !isBefore, evidence.reverser > 0 { return nil }
                 evidence.reverser = word.valence > 0 ? -abs(evidence.reverser) : abs(evidence.reverser)
@@ -161,6 +161,26 @@ struct EvidenceFinder {
         }
     }
 
+    /// Whether a word behind an ill speaks about the fight against it: "curbing emissions would hurt the economy".
+    private func isFought(_ target: Target, before word: PolarWord) -> Bool {
+        word.range.lowerBound >= target.range.upperBound
+            && reading.operators.contains { operation in
+                operation.isReverser && operation.range.upperBound <= target.range.lowerBound
+                    && operation.scope.contains(target.range.lowerBound)
+                    && !operation.scope.contains(word.range.lowerBound)
+            }
+    }
+
+    /// −1 if what is believed is turned around without its problem: "it stopped rising".
+    private func beliefReverser(_ word: PolarWord, _ target: Target) -> Double {
+        let turning = reading.operators.filter { operation in
+            operation.isReverser && !operation.range.overlaps(word.range)
+                && operation.scope.contains(word.range.lowerBound)
+                && !operation.scope.contains(target.range.lowerBound)
+        }
+        return turning.count.isMultiple(of: 2) ? 1 : -1
+    }
+
     // MARK: - Composition
 
     /// A polar word before its target: "the importance of …", "a threat to …".
@@ -178,10 +198,10 @@ struct EvidenceFinder {
             case .reverser(let isBad):
                 if isItself {
                     // "threatens trade" deplores what is done to trade; "destroy the terrorists" does not.
-                    if governsTarget, isBad, !target.isIll, options.deploresHarm { evidence.reverser *= -1 }
+                    if governsTarget, isBad, deplores(target) { evidence.reverser *= -1 }
                 } else if isBetween, governsTarget {
                     evidence.reverser *= -1
-                } else if governsWord, !isBetween, word.valence > 0 {
+                } else if governsWord, !isBetween, word.valence > 0, !(isBad && governsTarget && deplores(target)) {
                     evidence.reverser *= -1
                 }
             case .attitude(let value, _, let flips):
@@ -268,7 +288,7 @@ struct EvidenceFinder {
             }
         }
         // What must be done about a problem is to fight it, whatever the verb.
-        if target.isIll, isBefore, !isReversed, callsForAction(own) { evidence.reverser *= -1 }
+        if target.isIll, !isReversed, callsForAction(own) { evidence.reverser *= -1 }
         // To side with a problem, or to deny it, is to say that it exists, or not.
         if target.isProblem, !isReversed, concernsBelief(own) { evidence.kind = .belief }
         return true
@@ -305,6 +325,11 @@ struct EvidenceFinder {
         return false
     }
 
+    /// Whether harm done to a target is a harm: "a threat to the supply" speaks for the supply.
+    private func deplores(_ target: Target) -> Bool {
+        options.deploresHarm && !target.isIll
+    }
+
     // MARK: - Weights
 
     private func decay(_ word: Range<Int>, _ target: Range<Int>, kind: Evidence.Kind) -> Double {
@@ -333,6 +358,11 @@ extension Operator {
     /// Whether it brings its object about.
     var isPromoter: Bool {
         if case .promoter = kind { true } else { false }
+    }
+
+    /// Whether it is a verb or noun that turns its object around.
+    var isReverser: Bool {
+        if case .reverser = kind { true } else { false }
     }
 
     /// Whether it is a word of attitude.
