@@ -40,6 +40,10 @@ struct EvidenceFinder {
         static let stance = Options(reach: 8, readsAttitudes: true, countsActs: true)
     }
 
+    /// The weight of an act that brings a target about, and of the denial that a problem exists.
+    private static let act = 0.3
+    private static let denial = -0.8
+
     let text: MarkedText
     let reading: Reading
     let options: Options
@@ -81,7 +85,10 @@ struct EvidenceFinder {
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value), .demand))
             case .promoter where options.countsActs && !isPolar(operation.range):
-                words.append((PolarWord(range: operation.range, valence: 0.3), .act))
+                words.append((PolarWord(range: operation.range, valence: Self.act), .act))
+            case .negator(let positive, _, _) where options.countsActs && positive < 0:
+                // "There is no emergency": a belief if a problem follows at once.
+                words.append((PolarWord(range: operation.range, valence: Self.denial), .denial))
             case .reverser(isBad: true) where options.countsBareReversers && !operation.isPassive && isBare(operation):
                 words.append((PolarWord(range: operation.range, valence: -0.4), .polar))
             default: break
@@ -105,10 +112,18 @@ struct EvidenceFinder {
     private func counts(_ word: PolarWord, _ kind: Evidence.Kind, _ target: Target) -> Bool {
         switch kind {
         case .belief: target.isProblem
+        case .denial: target.isProblem && denies(word, target)
         case .act: !target.isProblem
         case .polar: !target.isProblem || !reading.beliefs.contains { $0.range.overlaps(word.range) }
         case .attitude, .demand: true
         }
+    }
+
+    /// Whether a negation stands right before a problem, a few words of description between: "no real crisis".
+    private func denies(_ word: PolarWord, _ target: Target) -> Bool {
+        word.range.upperBound <= target.range.lowerBound
+            && text.clauses[word.range.lowerBound] == text.clauses[target.range.lowerBound]
+            && text.distance(from: word.range.upperBound, to: target.range.lowerBound) <= 1
     }
 
     private func nearest(_ targets: [Target], to word: Range<Int>) -> Target? {
@@ -135,6 +150,7 @@ struct EvidenceFinder {
                 if word.valence > 0, !isBefore, evidence.reverser > 0 { return nil }
                 evidence.reverser = word.valence > 0 ? -abs(evidence.reverser) : abs(evidence.reverser)
             }
+        case .denial: break
         case .act:
             let isGoverned = reading.operators.contains {
                 $0.range == word.range && $0.isPromoter && $0.scope.contains(target.range.lowerBound)
@@ -163,7 +179,7 @@ struct EvidenceFinder {
 
     /// Whether a word behind an ill speaks about the fight against it: "curbing emissions would hurt the economy".
     private func isFought(_ target: Target, before word: PolarWord) -> Bool {
-        word.range.lowerBound >= target.range.upperBound
+        word.range.lowerBound >= target.range.upperBound && (target.isProblem || word.valence > 0)
             && reading.operators.contains { operation in
                 operation.isReverser && operation.range.upperBound <= target.range.lowerBound
                     && operation.scope.contains(target.range.lowerBound)
@@ -339,7 +355,7 @@ struct EvidenceFinder {
         for token in first..<last where text.clauses[token + 1] != text.clauses[token] { borders += 1 }
         let crossing = pow(options.clauseFactor, Double(borders))
         // What governs a target does so at any distance inside its scope.
-        let reach = kind == .polar || kind == .belief ? options.reach : options.reach * 4
+        let reach = kind == .polar || kind == .belief || kind == .denial ? options.reach : options.reach * 4
         return exp(-Double(gap(word, target)) / reach) * crossing
     }
 
