@@ -43,6 +43,9 @@ struct EvidenceFinder {
     /// The weight of an act that brings a target about, and of the denial that a problem exists.
     private static let act = 0.3
     private static let denial = -0.8
+    /// The weight of a negation, and of a promoting act, that have no polar word in their scope: "it does not work".
+    private static let bareNegation = -0.1
+    private static let bareAct = 0.07
 
     let text: MarkedText
     let reading: Reading
@@ -89,6 +92,10 @@ struct EvidenceFinder {
             case .negator(let positive, _, _) where options.countsActs && positive < 0:
                 // "There is no emergency": a belief if a problem follows at once.
                 words.append((PolarWord(range: operation.range, valence: Self.denial), .denial))
+            case .negator(let positive, _, _) where options.countsBareReversers && positive < 0 && isBare(operation):
+                words.append((PolarWord(range: operation.range, valence: Self.bareNegation), .polar))
+            case .promoter where options.countsBareReversers && !operation.isPassive && isBare(operation):
+                words.append((PolarWord(range: operation.range, valence: Self.bareAct), .polar))
             case .reverser(isBad: true) where options.countsBareReversers && !operation.isPassive && isBare(operation):
                 words.append((PolarWord(range: operation.range, valence: -0.4), .polar))
             default: break
@@ -163,8 +170,19 @@ struct EvidenceFinder {
         evidence.decay *=
             decay(word.range, target.range, kind: kind)
             * (isBefore && kind != .attitude && kind != .demand ? options.before : 1)
+        if kind == .polar, !isBefore, isSecondPredicate(word, behind: target) { evidence.decay *= options.clauseFactor }
         evidence.modality = modality(of: word)
         return evidence.product == 0 ? nil : evidence
+    }
+
+    /// Whether a word belongs to a second predicate: "praised the mayor and attacked the council".
+    private func isSecondPredicate(_ word: PolarWord, behind target: Target) -> Bool {
+        text.clauses[word.range.lowerBound] == text.clauses[target.range.lowerBound]
+            && text.tokens[word.range.lowerBound - 1].isAny(.coordinator)
+            && reading.operators.contains { operation in
+                operation.isAttitude && operation.range.upperBound <= target.range.lowerBound
+                    && operation.scope.contains(target.range.lowerBound)
+            }
     }
 
     /// Whether a polar word is a word of attitude that governs the target and is counted as such.

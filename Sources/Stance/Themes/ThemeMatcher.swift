@@ -37,9 +37,7 @@ final class ThemeMatcher: Sendable {
         return Set(counts.filter { $0.value >= 3 && $0.value * 4 >= total }.map(\.key))
     }
 
-    /// Returns the mentions in a range of tokens, by theme and place.
-    ///
-    /// - Parameter subjects: The themes that the article is about, whose contextual terms count.
+    /// Returns the mentions in a range of tokens, by theme and place; terms of context count for the subjects only.
     func mentions(in text: MarkedText, range: Range<Int>, subjects: Set<Int> = []) -> [ThemeMention] {
         var matches: [Match] = []
         let entries = entries
