@@ -51,6 +51,16 @@ struct AlgebraTests {
         Case("security", .support, "We must increase military spending."),
     ]
 
+    static let problems = [
+        Case("climate", .support, "The sea ice is dying."),
+        Case("climate", .support, "The droughts in Velmora are caused by climate change."),
+        Case("climate", .against, "There is no climate emergency."),
+        Case("climate", .against, "Global temperatures have stopped rising."),
+        Case("climate", .against, "Curbing carbon emissions would hurt Ostmark."),
+        Case("climate", .support, "Carbon emissions would hurt Ostmark."),
+        Case("energy", .support, "The dam is a threat to a stable electricity supply."),
+    ]
+
     static let composition = [
         Case("energy", .against, "We refuse to support new coal plants."),
         Case("energy", .support, "He opposed the ban on coal."),
@@ -103,6 +113,9 @@ struct AlgebraTests {
 
     @Test("follows demands", arguments: demands)
     func followsDemands(sample: Case) throws { try check(sample) }
+
+    @Test("tells a problem, its signs and its denial from the fight against it", arguments: problems)
+    func readsProblems(sample: Case) throws { try check(sample) }
 
     @Test("composes reversers, refusals and nouns from right to left", arguments: composition)
     func composesFromRightToLeft(sample: Case) throws { try check(sample) }

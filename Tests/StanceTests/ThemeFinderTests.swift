@@ -37,6 +37,23 @@ struct ThemeFinderTests {
         #expect(ThemeFinder(themes: themes, rules: kit.rules).themes(of: statements, in: []) == [[], [], [], []])
     }
 
+    @Test("takes a term of context only in an article that names its theme often")
+    func readsContext() throws {
+        let kit = try Samples.kit.get()
+        let facet = Facet(id: "dredging", sign: 1, terms: ["dredger*"], context: ["the work"])
+        let finder = ThemeFinder(themes: [Theme(id: "harbour", facets: [facet])], rules: kit.rules)
+        let said = "The work must go on."
+        let texts = [said + " Dredgers came. Dredgers left. Dredgers sank.", said + " A dredger came. Nobody left."]
+        let articles = texts.enumerated().map { Article(id: "a\($0.offset)", text: $0.element) }
+        let statements = articles.map { article in
+            var statement = Samples.statement(article.text, article: article.id)
+            statement.content = [TextRange(start: 0, end: said.unicodeScalars.count)]
+            return statement
+        }
+
+        #expect(finder.themes(of: statements, in: articles) == [["harbour"], []])
+    }
+
     @Test("agrees with the scorer on which statements touch a theme")
     func agreesWithScorer() throws {
         let kit = try Samples.kit.get()

@@ -8,6 +8,8 @@ struct ArticleReader {
     private let model: StanceModel
     private let text: MarkedText
     private let sentences: SentenceTexts
+    /// The themes that the article is about.
+    private let subjects: Set<Int>
 
     init(article: Article, number: Int, model: StanceModel) {
         self.article = article
@@ -15,6 +17,7 @@ struct ArticleReader {
         self.model = model
         text = MarkedText(article.text, book: model.book, removed: article.removed.map { ($0.start, $0.end) })
         sentences = SentenceTexts(text)
+        subjects = model.matcher.subjects(of: text, in: text.sentenceRanges(in: 0..<text.tokens.count))
     }
 
     /// Returns what some statements of the article say, then what the reporter says.
@@ -62,7 +65,7 @@ struct ArticleReader {
     }
 
     private func mentions(in passages: [Range<Int>]) -> [[ThemeMention]] {
-        passages.map { model.matcher.mentions(in: text, range: $0) }
+        passages.map { model.matcher.mentions(in: text, range: $0, subjects: subjects) }
     }
 
     private func tokens(_ range: TextRange) -> Range<Int> {

@@ -89,7 +89,7 @@ struct StatementReader {
             reverser: evidence.reverser,
             negation: evidence.negation,
             facet: aim?.facet ?? theme.id,
-            facetSign: (aim?.sign ?? 1) * (evidence.kind == .belief ? -1 : 1),
+            facetSign: (aim?.sign ?? 1) * (evidence.kind == .belief || evidence.kind == .denial ? -1 : 1),
             decay: evidence.decay,
             modality: evidence.modality,
             voice: voice,

@@ -12,6 +12,8 @@ struct Evidence {
         case act
         /// A word that says how true or grave a problem is.
         case belief
+        /// A negation right before a problem: "no emergency".
+        case denial
     }
 
     var kind: Kind

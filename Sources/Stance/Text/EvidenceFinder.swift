@@ -40,6 +40,13 @@ struct EvidenceFinder {
         static let stance = Options(reach: 8, readsAttitudes: true, countsActs: true)
     }
 
+    /// The weight of an act that brings a target about, and of the denial that a problem exists.
+    private static let act = 0.3
+    private static let denial = -0.8
+    /// The weight of a negation, and of a promoting act, that have no polar word in their scope: "it does not work".
+    private static let bareNegation = -0.1
+    private static let bareAct = 0.07
+
     let text: MarkedText
     let reading: Reading
     let options: Options
@@ -81,7 +88,14 @@ struct EvidenceFinder {
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value), .demand))
             case .promoter where options.countsActs && !isPolar(operation.range):
-                words.append((PolarWord(range: operation.range, valence: 0.3), .act))
+                words.append((PolarWord(range: operation.range, valence: Self.act), .act))
+            case .negator(let positive, _, _) where options.countsActs && positive < 0:
+                // "There is no emergency": a belief if a problem follows at once.
+                words.append((PolarWord(range: operation.range, valence: Self.denial), .denial))
+            case .negator(let positive, _, _) where options.countsBareReversers && positive < 0 && isBare(operation):
+                words.append((PolarWord(range: operation.range, valence: Self.bareNegation), .polar))
+            case .promoter where options.countsBareReversers && !operation.isPassive && isBare(operation):
+                words.append((PolarWord(range: operation.range, valence: Self.bareAct), .polar))
             case .reverser(isBad: true) where options.countsBareReversers && !operation.isPassive && isBare(operation):
                 words.append((PolarWord(range: operation.range, valence: -0.4), .polar))
             default: break
@@ -105,10 +119,18 @@ struct EvidenceFinder {
     private func counts(_ word: PolarWord, _ kind: Evidence.Kind, _ target: Target) -> Bool {
         switch kind {
         case .belief: target.isProblem
+        case .denial: target.isProblem && denies(word, target)
         case .act: !target.isProblem
         case .polar: !target.isProblem || !reading.beliefs.contains { $0.range.overlaps(word.range) }
         case .attitude, .demand: true
         }
+    }
+
+    /// Whether a negation stands right before a problem, a few words of description between: "no real crisis".
+    private func denies(_ word: PolarWord, _ target: Target) -> Bool {
+        word.range.upperBound <= target.range.lowerBound
+            && text.clauses[word.range.lowerBound] == text.clauses[target.range.lowerBound]
+            && text.distance(from: word.range.upperBound, to: target.range.lowerBound) <= 1
     }
 
     private func nearest(_ targets: [Target], to word: Range<Int>) -> Target? {
@@ -129,12 +151,13 @@ struct EvidenceFinder {
             if options.readsAttitudes, isBefore, isGovernedAttitude(word, target) { return nil }
             isBefore ? compose(before: &evidence) : compose(after: &evidence)
             if kind == .belief {
-                evidence.reverser = 1
-            } else if target.isIll, options.readsAttitudes {
+                evidence.reverser = beliefReverser(word, target)
+            } else if target.isIll, options.readsAttitudes, !isFought(target, before: word) {
                 // Praise before an ill is for what is done about it, blame is for the ill; praise behind it says little.
                 if word.valence > 0, !isBefore, evidence.reverser > 0 { return nil }
                 evidence.reverser = word.valence > 0 ? -abs(evidence.reverser) : abs(evidence.reverser)
             }
+        case .denial: break
         case .act:
             let isGoverned = reading.operators.contains {
                 $0.range == word.range && $0.isPromoter && $0.scope.contains(target.range.lowerBound)
@@ -147,8 +170,19 @@ struct EvidenceFinder {
         evidence.decay *=
             decay(word.range, target.range, kind: kind)
             * (isBefore && kind != .attitude && kind != .demand ? options.before : 1)
+        if kind == .polar, !isBefore, isSecondPredicate(word, behind: target) { evidence.decay *= options.clauseFactor }
         evidence.modality = modality(of: word)
         return evidence.product == 0 ? nil : evidence
+    }
+
+    /// Whether a word belongs to a second predicate: "praised the mayor and attacked the council".
+    private func isSecondPredicate(_ word: PolarWord, behind target: Target) -> Bool {
+        text.clauses[word.range.lowerBound] == text.clauses[target.range.lowerBound]
+            && text.tokens[word.range.lowerBound - 1].isAny(.coordinator)
+            && reading.operators.contains { operation in
+                operation.isAttitude && operation.range.upperBound <= target.range.lowerBound
+                    && operation.scope.contains(target.range.lowerBound)
+            }
     }
 
     /// Whether a polar word is a word of attitude that governs the target and is counted as such.
@@ -159,6 +193,26 @@ struct EvidenceFinder {
             }
             return false
         }
+    }
+
+    /// Whether a word behind an ill speaks about the fight against it: "curbing emissions would hurt the economy".
+    private func isFought(_ target: Target, before word: PolarWord) -> Bool {
+        word.range.lowerBound >= target.range.upperBound && (target.isProblem || word.valence > 0)
+            && reading.operators.contains { operation in
+                operation.isReverser && operation.range.upperBound <= target.range.lowerBound
+                    && operation.scope.contains(target.range.lowerBound)
+                    && !operation.scope.contains(word.range.lowerBound)
+            }
+    }
+
+    /// −1 if what is believed is turned around without its problem: "it stopped rising".
+    private func beliefReverser(_ word: PolarWord, _ target: Target) -> Double {
+        let turning = reading.operators.filter { operation in
+            operation.isReverser && !operation.range.overlaps(word.range)
+                && operation.scope.contains(word.range.lowerBound)
+                && !operation.scope.contains(target.range.lowerBound)
+        }
+        return turning.count.isMultiple(of: 2) ? 1 : -1
     }
 
     // MARK: - Composition
@@ -178,10 +232,10 @@ struct EvidenceFinder {
             case .reverser(let isBad):
                 if isItself {
                     // "threatens trade" deplores what is done to trade; "destroy the terrorists" does not.
-                    if governsTarget, isBad, !target.isIll, options.deploresHarm { evidence.reverser *= -1 }
+                    if governsTarget, isBad, deplores(target) { evidence.reverser *= -1 }
                 } else if isBetween, governsTarget {
                     evidence.reverser *= -1
-                } else if governsWord, !isBetween, word.valence > 0 {
+                } else if governsWord, !isBetween, word.valence > 0, !(isBad && governsTarget && deplores(target)) {
                     evidence.reverser *= -1
                 }
             case .attitude(let value, _, let flips):
@@ -268,7 +322,7 @@ struct EvidenceFinder {
             }
         }
         // What must be done about a problem is to fight it, whatever the verb.
-        if target.isIll, isBefore, !isReversed, callsForAction(own) { evidence.reverser *= -1 }
+        if target.isIll, !isReversed, callsForAction(own) { evidence.reverser *= -1 }
         // To side with a problem, or to deny it, is to say that it exists, or not.
         if target.isProblem, !isReversed, concernsBelief(own) { evidence.kind = .belief }
         return true
@@ -305,6 +359,11 @@ struct EvidenceFinder {
         return false
     }
 
+    /// Whether harm done to a target is a harm: "a threat to the supply" speaks for the supply.
+    private func deplores(_ target: Target) -> Bool {
+        options.deploresHarm && !target.isIll
+    }
+
     // MARK: - Weights
 
     private func decay(_ word: Range<Int>, _ target: Range<Int>, kind: Evidence.Kind) -> Double {
@@ -314,7 +373,7 @@ struct EvidenceFinder {
         for token in first..<last where text.clauses[token + 1] != text.clauses[token] { borders += 1 }
         let crossing = pow(options.clauseFactor, Double(borders))
         // What governs a target does so at any distance inside its scope.
-        let reach = kind == .polar || kind == .belief ? options.reach : options.reach * 4
+        let reach = kind == .polar || kind == .belief || kind == .denial ? options.reach : options.reach * 4
         return exp(-Double(gap(word, target)) / reach) * crossing
     }
 
@@ -333,6 +392,11 @@ extension Operator {
     /// Whether it brings its object about.
     var isPromoter: Bool {
         if case .promoter = kind { true } else { false }
+    }
+
+    /// Whether it is a verb or noun that turns its object around.
+    var isReverser: Bool {
+        if case .reverser = kind { true } else { false }
     }
 
     /// Whether it is a word of attitude.

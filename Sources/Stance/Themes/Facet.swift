@@ -12,12 +12,15 @@ public struct Facet: Sendable, Hashable {
     /// Harm ascribed to a problem, and a fight against it, speak *for* the facet ("global warming is devastating",
     /// "we must tackle global warming"); to call it made up speaks against it.
     public var problems: [String]
+    /// Words and phrases that name the facet only in an article that is about the theme: "the deal", "the attack".
+    public var context: [String]
 
     /// Creates a facet.
-    public init(id: String, sign: Int?, terms: [String], problems: [String] = []) {
+    public init(id: String, sign: Int?, terms: [String], problems: [String] = [], context: [String] = []) {
         self.id = id
         self.sign = sign
         self.terms = terms
         self.problems = problems
+        self.context = context
     }
 }

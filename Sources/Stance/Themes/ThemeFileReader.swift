@@ -7,7 +7,7 @@ struct ThemeFileReader {
 
     private static let rootKeys = ["version", "themes"]
     private static let themeKeys = ["id", "kind", "proposition", "seeds", "exclude", "protected", "facets"]
-    private static let facetKeys = ["id", "sign", "terms", "problems"]
+    private static let facetKeys = ["id", "sign", "terms", "problems", "context"]
 
     func problem(_ problem: ThemeFileError.Problem, line: Int) -> ThemeFileError {
         .malformed(path: path, line: line, problem: problem)
@@ -80,10 +80,11 @@ struct ThemeFileReader {
         }
         let terms = try words("terms", in: keys)
         let problems = try words("problems", in: keys)
+        let context = try words("context", in: keys)
         guard !terms.isEmpty || !problems.isEmpty else {
             throw problem(.missingKey("terms", of: "facet \"\(id)\""), line: node.line)
         }
-        return Facet(id: id, sign: sign, terms: terms, problems: problems)
+        return Facet(id: id, sign: sign, terms: terms, problems: problems, context: context)
     }
 
     private func check(_ id: String, at node: Node, seen: inout [String: Int]) throws(ThemeFileError) {

@@ -6,6 +6,8 @@ struct ThemeIndex: Sendable {
         case term(facet: Int)
         /// A problem whose gravity the facet asserts.
         case problem(facet: Int)
+        /// A term that counts only in an article that is about the theme.
+        case context(facet: Int)
         /// A phrase that cancels what it covers.
         case exclusion
     }
@@ -28,6 +30,7 @@ struct ThemeIndex: Sendable {
             for (facet, content) in theme.facets.enumerated() {
                 add(content.terms, .term(facet: facet), theme: number)
                 add(content.problems, .problem(facet: facet), theme: number)
+                add(content.context, .context(facet: facet), theme: number)
             }
         }
     }

@@ -7,11 +7,15 @@ internal import Discourse
 final class ThemeMatcher: Sendable {
     private let entries: [ThemeIndex.Entry]
     private let trie: PhraseTrie
+    private let hasContext: Bool
 
     /// Creates a matcher over a trie whose payloads are places of entries.
     init(entries: [ThemeIndex.Entry], trie: PhraseTrie) {
         self.entries = entries
         self.trie = trie
+        hasContext = entries.contains { entry in
+            if case .context = entry.role { true } else { false }
+        }
     }
 
     private struct Match {
@@ -19,13 +23,29 @@ final class ThemeMatcher: Sendable {
         var entry: ThemeIndex.Entry
     }
 
-    /// Returns the mentions in a range of tokens, by theme and place.
-    func mentions(in text: MarkedText, range: Range<Int>) -> [ThemeMention] {
+    /// Returns the themes that some passages are about: each has a quarter of all mentions, and at least three.
+    func subjects(of text: MarkedText, in passages: [Range<Int>]) -> Set<Int> {
+        guard hasContext else { return [] }
+        var counts: [Int: Int] = [:]
+        var total = 0
+        for passage in passages {
+            for mention in mentions(in: text, range: passage) {
+                counts[mention.theme, default: 0] += 1
+                total += 1
+            }
+        }
+        return Set(counts.filter { $0.value >= 3 && $0.value * 4 >= total }.map(\.key))
+    }
+
+    /// Returns the mentions in a range of tokens, by theme and place; terms of context count for the subjects only.
+    func mentions(in text: MarkedText, range: Range<Int>, subjects: Set<Int> = []) -> [ThemeMention] {
         var matches: [Match] = []
         let entries = entries
         for token in range where text.tokens[token].isWord {
             trie.forEachMatch(at: token, in: text, limit: range.upperBound) { end, payload in
-                matches.append(Match(range: token..<end, entry: entries[Int(payload)]))
+                let entry = entries[Int(payload)]
+                if case .context = entry.role, !subjects.contains(entry.theme) { return }
+                matches.append(Match(range: token..<end, entry: entry))
             }
         }
         guard !matches.isEmpty else { return [] }
@@ -70,7 +90,7 @@ extension ThemeMention {
     fileprivate mutating func add(_ role: ThemeIndex.Role) {
         switch role {
         case .seed, .exclusion: break
-        case .term(let facet): if !facets.contains(facet) { facets.append(facet) }
+        case .term(let facet), .context(let facet): if !facets.contains(facet) { facets.append(facet) }
         case .problem(let facet): if !problems.contains(facet) { problems.append(facet) }
         }
     }

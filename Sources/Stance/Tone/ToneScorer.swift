@@ -11,7 +11,7 @@ public struct ToneScorer: Sendable {
         /// How fast the sum saturates: the a of s / √(s² + a).
         public var saturation = 1.0
         /// The number of words after which the influence on a target falls to 1/e.
-        public var reach = 5.0
+        public var reach = 12.0
 
         /// Creates the default options.
         public init() {}
