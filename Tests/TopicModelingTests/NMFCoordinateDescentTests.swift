@@ -37,6 +37,18 @@ struct NMFCoordinateDescentTests {
         #expect(isClose(found.objective, 4.887328, relative: 1e-5))
     }
 
+    @Test("ends when the objective has all but stopped falling, where the gradient never gets below the tolerance")
+    func stagnation() throws {
+        let unreachable = try factorize { $0.tolerance = 1e-30 }
+        let whole = try factorize()
+
+        #expect(unreachable.stoppedBy == .stagnation)
+        #expect(unreachable.iterations < whole.iterations)
+        #expect(isClose(unreachable.objective, whole.objective, relative: 1e-4))
+        // A tolerance of 0 asks for all iterations.
+        #expect(whole.stoppedBy == .maximumIterations)
+    }
+
     @Test("penalties lead where scikit-learn's lead: l1 with two strengths, l2 with one")
     func penalties() throws {
         let l1 = try factorize {

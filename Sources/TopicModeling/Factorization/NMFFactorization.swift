@@ -7,6 +7,10 @@ public struct NMFFactorization: Hashable, Sendable {
         /// The gradient is below the tolerance and the top terms of all topics have settled.
         case tolerance
 
+        /// The objective has all but stopped falling and the top terms of all topics have settled, although the gradient
+        /// is above the tolerance.
+        case stagnation
+
         /// The iterations ran out.
         case maximumIterations = "max-iterations"
 

@@ -53,10 +53,24 @@ struct NMFRun {
         guard let objective = objectives.last, let gradient = gradients.last else { return nil }
         if let target = options.targetObjective, objective <= target { return .targetObjective }
         if gradient <= options.tolerance, tracker.stableTopicCount == options.topicCount { return .tolerance }
+        if options.tolerance > 0, isStalled, tracker.stableTopicCount == options.topicCount { return .stagnation }
         if objectives.count >= options.maximumIterations { return .maximumIterations }
         if let seconds = options.maximumSeconds, elapsedSeconds >= seconds { return .maximumSeconds }
         return nil
     }
+
+    /// Whether the last iterations lowered the objective by less than single precision can be trusted with.
+    ///
+    /// The gradient of some corpora stays above the tolerance for good: one of 6,000 articles stood at 0.003 from the
+    /// 70th iteration to the 500th while the objective moved in its sixth digit.
+    private var isStalled: Bool {
+        guard objectives.count > Self.stallLength, let last = objectives.last else { return false }
+        let before = objectives[objectives.count - 1 - Self.stallLength]
+        return before - last <= Self.stallShare * abs(before)
+    }
+
+    private static let stallLength = 20
+    private static let stallShare = 5e-6
 
     private var elapsedSeconds: Double {
         clockStart.duration(to: .now) / .seconds(1)
