@@ -25,8 +25,21 @@ struct RuleBookBuilder {
         let payload = Int32(marks.count)
         marks.append(mark)
         for phrase in phrases {
-            trie.insert(rules.words(of: phrase).map { vocabulary.intern(word: $0) }, payload: payload)
+            trie.insert(symbols(ofPhrase: phrase), payload: payload)
         }
+    }
+
+    /// Returns the symbols of a phrase; a word with `*` at its end is a glob.
+    private mutating func symbols(ofPhrase phrase: String) -> [Vocabulary.Symbol] {
+        guard phrase.utf8.contains(0x2A) else { return rules.words(of: phrase).map { vocabulary.intern(word: $0) } }
+        var symbols: [Vocabulary.Symbol] = []
+        for part in phrase.split(separator: " ") {
+            var words = rules.words(of: String(part.filter { $0 != "*" }))
+            let stem = part.hasSuffix("*") ? words.popLast() : nil
+            symbols += words.map { vocabulary.intern(word: $0) }
+            if let stem { symbols.append(vocabulary.intern(prefix: stem)) }
+        }
+        return symbols
     }
 
     mutating func addRules() {
@@ -81,7 +94,10 @@ struct RuleBookBuilder {
             guard let value = lexicon.values[form], value.valence != 0 else { continue }
             add(.polar(value.valence, helps: value.valueClass == "benefit"), [form])
         }
-        for phrase in lexicon.protected.sorted() where phrase.utf8.contains(0x20) { add(.protected, [phrase]) }
+        // A single protected word has no entry of its own, but a glob may still cover it.
+        for phrase in lexicon.protected.sorted() where phrase.utf8.contains(0x20) || lexicon.hasGlob(covering: phrase) {
+            add(.protected, [phrase])
+        }
     }
 
     mutating func addThemes(_ terms: [(phrase: String, payload: Int32)]) {

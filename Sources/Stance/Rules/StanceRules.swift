@@ -72,6 +72,8 @@ public struct StanceRules: Sendable {
     package let discourse: DiscourseRules
     /// The inflected forms of entries.
     package let forms: WordForms
+    /// How lexicons of other makers name their columns and categories.
+    package let lexiconLayouts: LexiconLayouts
     package let negators: [Negator]
     package let intensifiers: [Intensifier]
     package let reversers: [Reverser]
@@ -89,6 +91,7 @@ public struct StanceRules: Sendable {
     public init(models: ModelFolder, discourse: DiscourseRules) throws(DataFileError) {
         self.discourse = discourse
         forms = try WordForms(models: models, discourse: discourse)
+        lexiconLayouts = try LexiconLayouts(models: models)
         let reader = RuleReader(models: models)
         negators = try reader.negators()
         intensifiers = try reader.intensifiers()

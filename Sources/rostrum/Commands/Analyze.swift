@@ -66,7 +66,7 @@ struct Analyze: ParsableCommand {
         let writer = try output.map { try RunFolderWriter(path: $0, envelope: envelope) }
         let overrides = try speakers.overrides()
         let models = try global.modelFolder()
-        let tools = try LanguageTools(models: models, lexicons: themes.lexicons)
+        let tools = try LanguageTools(models: models, lexicon: themes.lexicon)
         let scorer = tools.scorer(
             themes: try themes.read(models: models),
             options: intervals.scorerOptions(seed: global.seed)

@@ -112,7 +112,7 @@ struct StanceCommand: ParsableCommand {
 
     func run() throws {
         let overrides = try speakerOptions.overrides()
-        let tools = try LanguageTools(models: global.modelFolder(), lexicons: themeOptions.lexicons)
+        let tools = try LanguageTools(models: global.modelFolder(), lexicon: themeOptions.lexicon)
         let articles = try CorpusLoader(corpus: corpus, global: global)
             .load(cleaning: text.cleaning, extraFields: themeField.map { [$0] } ?? []).articles
         let discourse = DiscourseExtraction(

@@ -14,6 +14,7 @@ struct Tone: ParsableCommand {
             EXAMPLES
               rostrum tone comments.jsonl
               rostrum tone claims.jsonl --target-field target --format jsonl
+              rostrum tone comments.jsonl --lexicon news --lexicon vader_lexicon.txt
             """
     )
 
@@ -26,15 +27,8 @@ struct Tone: ParsableCommand {
     @Option(help: ArgumentHelp("The field with the offset behind the target.", valueName: "name"))
     var targetEndField: String?
 
-    @Option(
-        name: .customLong("lexicon"),
-        help: ArgumentHelp(
-            "A lexicon in place of the shipped one; may be repeated and is averaged.",
-            valueName: "file"
-        ),
-        completion: .file()
-    )
-    var lexicons: [String] = []
+    @OptionGroup(title: "Lexicon")
+    var lexicon: LexiconOptions
 
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
@@ -52,7 +46,7 @@ struct Tone: ParsableCommand {
     }
 
     func run() throws {
-        let tools = try LanguageTools(models: global.modelFolder(), lexicons: lexicons)
+        let tools = try LanguageTools(models: global.modelFolder(), lexicon: lexicon)
         let scorer = ToneScorer(lexicon: tools.lexicon, rules: tools.rules)
         let fields = [targetField, targetStartField, targetEndField].compactMap(\.self)
         let articles = try CorpusLoader(corpus: corpus, global: global).load(extraFields: fields).articles

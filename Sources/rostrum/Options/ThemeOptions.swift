@@ -30,15 +30,8 @@ struct ThemeOptions: ParsableArguments {
     @OptionGroup
     var selection: ThemeSelectionOptions
 
-    @Option(
-        name: .customLong("lexicon"),
-        help: ArgumentHelp(
-            "A lexicon in place of the shipped one; may be repeated and is averaged.",
-            valueName: "file"
-        ),
-        completion: .file()
-    )
-    var lexicons: [String] = []
+    @OptionGroup
+    var lexicon: LexiconOptions
 
     /// The ids of the themes that were asked for.
     var themes: [String] { selection.themes }

@@ -13,19 +13,24 @@ struct LanguageTools {
     ///
     /// - Parameters:
     ///   - models: The folder of data files.
-    ///   - lexicons: Files in place of the shipped lexicon; several are averaged on one scale.
+    ///   - options: Files in place of the shipped lexicon; several are averaged on one scale.
     /// - Throws: `DataFileError` with file and line.
-    init(models: ModelFolder, lexicons: [String] = []) throws {
+    init(models: ModelFolder, lexicon options: LexiconOptions? = nil) throws {
         self.models = models
         discourse = try DiscourseRules(models: models)
         rules = try StanceRules(models: models, discourse: discourse)
-        if lexicons.isEmpty {
-            lexicon = try Lexicon.news(models: models, rules: rules)
-        } else {
-            let rules = rules
-            lexicon = Lexicon.averaged(try lexicons.map { try Lexicon.read(path: $0, rules: rules) })
-        }
+        let rules = rules
+        let files = options?.files ?? []
+        lexicon = Lexicon.averaged(
+            try (files.isEmpty ? [Self.newsName] : files).map { file in
+                file == Self.newsName
+                    ? try Lexicon.news(models: models, rules: rules) : try Lexicon.read(path: file, rules: rules)
+            }
+        )
     }
+
+    /// The name of the shipped lexicon on the command line.
+    static let newsName = "news"
 
     /// Finds who said what.
     var extractor: StatementExtractor { StatementExtractor(rules: discourse) }

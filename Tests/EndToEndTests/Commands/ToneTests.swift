@@ -40,6 +40,34 @@ struct ToneTests {
         #expect(found[1]["toward_target"].number ?? 0 > 0)
     }
 
+    @Test("--lexicon may be repeated: a word has the mean of the lexicons that hold it, news being the shipped one")
+    func lexicons() throws {
+        let folder = try TemporaryFolder()
+        let first = try folder.write("glimmish\t4\ngrumbish\t-2\n", to: "first.tsv")
+        let second = try folder.write("%\n1\tnegative\n%\nglimm*\t1\n", to: "second.dic")
+        let text = "{\"id\":\"a\",\"text\":\"It was glimmish.\"}\n"
+        // AFINN's 4 of 5 is 0.8, a category −0.5, their mean 0.15; the tone is s / √(s² + 1).
+        func tone(_ files: [String]) throws -> Double? {
+            try records(text, files.flatMap { ["--lexicon", $0] })[0]["tone"].number
+        }
+
+        #expect(abs((try tone([first]) ?? 0) - 0.8 / 1.64.squareRoot()) < 1e-9)
+        #expect(abs((try tone([second]) ?? 0) - -0.5 / 1.25.squareRoot()) < 1e-9)
+        #expect(abs((try tone([first, second]) ?? 0) - 0.15 / 1.0225.squareRoot()) < 1e-9)
+        #expect(abs((try tone(["news", second]) ?? 0) - -0.5 / 1.25.squareRoot()) < 1e-9)
+        #expect(try tone(["news"]) == nil)
+    }
+
+    @Test("a broken lexicon ends with 65, its line and the remedy")
+    func brokenLexicon() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("%\n1\tnegative\n%\ngrim*\t9\n", to: "broken.dic")
+
+        let result = try rostrum("tone", SampleCorpus.path, "--lexicon", file).finish()
+
+        expectRefusal(result, status: ProgramResult.Status.data, naming: ["\(file):4", "category 9", "mend this line"])
+    }
+
     @Test("one of two offset fields alone ends with 64")
     func halfAnOffset() throws {
         let result = try rostrum("tone", SampleCorpus.path, "--target-start-field", "start").finish()
