@@ -48,13 +48,9 @@ extension AttributionFinder {
 
     /// Whether the clause before a parenthesis goes on here: not with a new clause or a comment on it.
     func continuesClause(_ place: Int) -> Bool {
-        guard let token = reader.item(place), token.kind == .word, !reader.isName(place) || true else { return false }
+        guard let token = reader.item(place), token.kind == .word else { return false }
         if token.isAny([.relative, .verbGerund, .adversative, .coordinator]) { return false }
-        if token.isAny([.subordinator]), token.word != known.that { return false }
-        return token.isAny([
-            .verbS, .verbPast, .verbBase, .auxiliary, .preposition, .clauseWord, .determiner, .adverb, .subjectPronoun,
-        ])
-            || token.kind == .word
+        return !token.isAny(.subordinator) || token.word == known.that
     }
 
     /// The speaker behind an inverted verb or "according to", with its appositive.

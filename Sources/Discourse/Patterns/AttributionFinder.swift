@@ -18,12 +18,7 @@ struct AttributionFinder {
 
     init(text: AnnotatedText, sentence: Int) {
         let place = text.sentences[sentence]
-        reader = SentenceReader(
-            items: text.items,
-            known: text.rules.known,
-            start: place.items.lowerBound,
-            end: place.items.upperBound
-        )
+        reader = text.reader(ofSentence: sentence)
         lexicon = text.rules.lexicon
         self.sentence = sentence
         paragraph = place.paragraph
@@ -192,18 +187,6 @@ struct AttributionFinder {
         )
     }
 
-    private func isDocument(_ source: NounPhrase) -> Bool {
-        var head = source.first
-        var place = source.first
-        while place <= source.last,
-            !(place > source.first && reader.isAny(place, .preposition) && !reader.isName(place))
-        {
-            if items[place].isWord { head = place }
-            place += 1
-        }
-        return reader.isAny(head, .document)
-    }
-
     mutating func take(
         _ complement: Complement,
         _ hit: CueHit,
@@ -230,7 +213,9 @@ struct AttributionFinder {
         case .object(let place):
             if cue.flags.contains(.needsClause), !cue.complements.contains(.nounPhrase) {
                 // "The poll shows a wide gap": a document shows what is there; a person shows a picture.
-                guard cue.cueClass == "factive", let source, isDocument(source) else { return }
+                guard cue.cueClass == "factive", let source,
+                    reader.isAny(subjects.head(of: source), .document)
+                else { return }
             }
             let upper = ends.ofObject(from: place, hit: hit)
             let kind: Statement.Kind? = cue.takesSpeech && shape(of: [place..<upper]) != .indirect ? nil : .act

@@ -71,7 +71,7 @@ struct ComplementFinder {
 
     private func startsContent(_ place: Int) -> Bool {
         guard let token = reader.item(place) else { return true }
-        return token.kind != .word || token.word == known.that || (token.word == known.to && true)
+        return token.kind != .word || token.word == known.that || token.word == known.to
     }
 
     /// What follows "told reporters (on Monday)".
@@ -223,7 +223,7 @@ struct ComplementFinder {
         case .symbol: return .object(place)
         default: return .none
         }
-        if token.word == known.that, !token.isAny(.subordinator) || true, cue.complements.contains(.clause) {
+        if token.word == known.that, cue.complements.contains(.clause) {
             return .clause(place)
         }
         if token.word == known.to {

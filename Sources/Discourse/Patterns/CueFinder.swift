@@ -261,13 +261,10 @@ struct CueFinder {
 
     /// Whether a phrase with a preposition is plural by its head: "supporters in Congress say".
     private func hasPluralHead(_ last: Int) -> Bool {
-        guard let phrase = SubjectFinder(reader: reader).phrase(endingAt: last), phrase.relative == nil else {
-            return false
-        }
-        for place in phrase.first..<max(phrase.first, phrase.last) where reader.isAny(place + 1, .preposition) {
-            return reader.isPluralSubject(place)
-        }
-        return false
+        guard let phrase = SubjectFinder(reader: reader).phrase(endingAt: last), phrase.relative == nil,
+            let head = (phrase.first..<phrase.last).first(where: { reader.isAny($0 + 1, .preposition) })
+        else { return false }
+        return reader.isPluralSubject(head)
     }
 
     /// Whether something that a verb can take follows: a clause, a noun phrase with its determiner, a name, "to", "for".

@@ -14,15 +14,6 @@ struct ParagraphNeighbours {
         self.names = names
     }
 
-    private func reader(_ sentence: Sentence) -> SentenceReader {
-        SentenceReader(
-            items: text.items,
-            known: text.rules.known,
-            start: sentence.items.lowerBound,
-            end: sentence.items.upperBound
-        )
-    }
-
     /// Who speaks when the paragraph before ends with a colon; a line such as "Advertisement" may stand between.
     func introduction(before paragraph: Int) -> (phrase: NounPhrase, cue: CueHit?)? {
         guard let first = text.sentences.indices(paragraph: paragraph).first, first > 0 else { return nil }
@@ -32,7 +23,7 @@ struct ParagraphNeighbours {
         guard paragraph - before.paragraph <= 2, text.items[before.items.upperBound - 1].kind == .colon else {
             return nil
         }
-        let reader = reader(before)
+        let reader = text.reader(ofSentence: number)
         let subjects = SubjectFinder(reader: reader)
         let hits = CueFinder(reader: reader, lexicon: text.rules.lexicon).cues()
         if let hit = hits.last(where: { $0.role != .nominal && $0.role != .fixed && takesSpeech($0) }),
@@ -74,18 +65,13 @@ struct ParagraphNeighbours {
 
     /// The person or body named as the subject of a sentence, if it stands in that paragraph.
     func subject(of sentence: Int, in paragraph: Int) -> NounPhrase? {
-        guard text.sentences.indices.contains(sentence), text.sentences[sentence].paragraph == paragraph else {
-            return nil
-        }
-        let reader = reader(text.sentences[sentence])
-        let subjects = SubjectFinder(reader: reader)
-        for place in reader.start..<reader.end where reader.isFiniteVerb(place) {
-            guard let phrase = subjects.subject(before: place), phrase.relative == nil else { continue }
-            let head = text.items[phrase.last]
-            if head.isAny([.masculine, .feminine]), head.isAny(.subjectPronoun) { return phrase }
-            return isOnePerson(phrase, reader) ? phrase : nil
-        }
-        return nil
+        guard text.sentences.indices.contains(sentence), text.sentences[sentence].paragraph == paragraph,
+            let phrase = text.subjects(ofSentence: sentence).lazy.compactMap(\.self).first(where: { $0.relative == nil }
+            )
+        else { return nil }
+        let head = text.items[phrase.last]
+        if head.isAny([.masculine, .feminine]), head.isAny(.subjectPronoun) { return phrase }
+        return isOnePerson(phrase, text.reader(ofSentence: sentence)) ? phrase : nil
     }
 
     /// Whether a phrase is the name of one person or body: a word that also stands with a capital inside sentences.
@@ -103,7 +89,7 @@ struct ParagraphNeighbours {
         guard let last = text.sentences.indices(paragraph: paragraph).last, last + 1 < text.sentences.count,
             text.sentences[last + 1].paragraph == paragraph + 1
         else { return nil }
-        let reader = reader(text.sentences[last + 1])
+        let reader = text.reader(ofSentence: last + 1)
         let isDash = reader.isKind(reader.start, .dash) || reader.isKind(reader.start, .symbol)
         let start = isDash ? reader.start + 1 : reader.start
         guard reader.isName(start), isDash || reader.end - reader.start <= 8 && reader.isName(start + 1) else {
@@ -122,7 +108,7 @@ struct ParagraphNeighbours {
     private func isFurniture(_ paragraph: Int) -> Bool {
         let sentences = text.sentences.indices(paragraph: paragraph)
         guard sentences.count == 1, let number = sentences.first else { return false }
-        let reader = reader(text.sentences[number])
+        let reader = text.reader(ofSentence: number)
         if reader.isKind(reader.start, .openBracket) { return true }
         return reader.end - reader.start <= 6
             && !(reader.start..<reader.end).contains { reader.isFiniteVerb($0) || reader.isKind($0, .quotation) }

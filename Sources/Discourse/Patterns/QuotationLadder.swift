@@ -242,12 +242,7 @@ struct QuotationLadder {
 
     /// `Name: "…"` and `"…" - Name` in the same sentence.
     private func colonOrSignature(_ item: Int, _ sentence: Int, _ items: Range<Int>) -> Attribution? {
-        let reader = SentenceReader(
-            items: text.items,
-            known: text.rules.known,
-            start: items.lowerBound,
-            end: items.upperBound
-        )
+        let reader = text.reader(ofSentence: sentence)
         var attribution = Attribution(
             pattern: .colon,
             sentence: sentence,

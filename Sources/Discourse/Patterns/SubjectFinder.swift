@@ -145,9 +145,8 @@ struct SubjectFinder {
         return nil
     }
 
-    /// Whether a phrase can have an opinion: a name, a pronoun, persons, an organisation; not "the economy".
-    func canHaveOpinion(_ phrase: NounPhrase) -> Bool {
-        if phrase.relative == phrase.first { return true }
+    /// The head of a phrase: its last word before a preposition.
+    func head(of phrase: NounPhrase) -> Int {
         var head = phrase.first
         var place = phrase.first
         while place <= phrase.last {
@@ -156,6 +155,13 @@ struct SubjectFinder {
             if token.isWord { head = place }
             place += 1
         }
+        return head
+    }
+
+    /// Whether a phrase can have an opinion: a name, a pronoun, persons, an organisation; not "the economy".
+    func canHaveOpinion(_ phrase: NounPhrase) -> Bool {
+        if phrase.relative == phrase.first { return true }
+        let head = head(of: phrase)
         let token = items[head]
         if reader.isName(head) { return true }
         if token.isAny([.subjectPronoun, .indefinitePronoun]) {

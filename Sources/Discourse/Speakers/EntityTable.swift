@@ -91,6 +91,17 @@ struct EntityTable {
     /// Returns the entities whose name contains a word.
     func entities(containing word: Int32) -> [Int] { byWord[word] ?? [] }
 
+    /// Returns the persons whose family, first or last name is a word, as far as their gender agrees.
+    func bearers(of word: Int32, _ gender: Mention.Gender) -> [Int] {
+        entities(containing: word).filter { number in
+            let entity = entities[number]
+            guard entity.kind == .person,
+                entity.surname == word || entity.words.first == word || entity.words.last == word
+            else { return false }
+            return gender == .unknown || entity.gender == .unknown || entity.gender == gender
+        }
+    }
+
     /// Returns the entity with exactly these words.
     func entity(words: [Int32]) -> Int? { byWords[words] }
 }
