@@ -7,8 +7,9 @@ struct ConformanceTests {
     @Test(
         "finds the statement of each shape",
         arguments: ConformanceCase.quoted + ConformanceCase.reported + ConformanceCase.acts
-            + ConformanceCase.punctuation + ConformanceCase.speakers + ConformanceCase.contentRanges
-            + ConformanceCase.cueClasses + ConformanceCase.ladder + ConformanceCase.shapes + ConformanceCase.newsroom
+            + ConformanceCase.punctuation + ConformanceCase.names + ConformanceCase.references + ConformanceCase.groups
+            + ConformanceCase.contentEnds + ConformanceCase.reportingClauses + ConformanceCase.reportingCues
+            + ConformanceCase.stanceCues + ConformanceCase.ladder + ConformanceCase.shapes + ConformanceCase.newsroom
     )
     func findsTheStatementOfEachShape(shape: ConformanceCase) throws {
         let text = Array(shape.text.unicodeScalars)

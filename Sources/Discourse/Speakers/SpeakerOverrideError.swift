@@ -1,3 +1,5 @@
+internal import ModelData
+
 /// A reason that a file of speaker overrides cannot be used.
 public enum SpeakerOverrideError: Error, Hashable, Sendable {
     /// What is wrong at one place of the file.
@@ -36,6 +38,12 @@ public enum SpeakerOverrideError: Error, Hashable, Sendable {
     case unreadable(path: String, reason: String)
     /// A line, counted from 1, does not say what it should.
     case malformed(path: String, line: Int, problem: Problem)
+}
+
+extension SpeakerOverrideError: YAMLFileFailure {
+    static func syntax(path: String, line: Int, reason: String) -> Self {
+        .malformed(path: path, line: line, problem: .syntax(reason))
+    }
 }
 
 extension SpeakerOverrideError: CustomStringConvertible {

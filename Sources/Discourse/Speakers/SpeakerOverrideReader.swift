@@ -71,17 +71,12 @@ struct SpeakerOverrideReader {
     }
 
     private func fields(of node: Node, known: [String], owner: String) throws(SpeakerOverrideError) -> [String: Node] {
-        guard let mapping = node.mapping else {
+        let fields = try node.fields(known: known) { problem(.unknownKey($0, known: known), line: $1) }
+        guard let fields else {
             throw problem(
                 .wrongValue(key: owner, expected: "keys with values: \(known.joined(separator: ", "))"),
                 line: node.line
             )
-        }
-        var fields: [String: Node] = [:]
-        for (key, value) in mapping {
-            let name = key.scalar?.string ?? "?"
-            guard known.contains(name) else { throw problem(.unknownKey(name, known: known), line: key.line) }
-            fields[name] = value
         }
         return fields
     }

@@ -20,17 +20,7 @@ extension SpeakerOverrides {
     /// - Returns: Overrides that do not contradict each other.
     /// - Throws: ``SpeakerOverrideError`` with the file, the line and the remedy.
     public static func read(path: String) throws(SpeakerOverrideError) -> SpeakerOverrides {
-        let text: String
-        do throws(DataFileError) {
-            text = try DataFile.contents(path: path)
-        } catch {
-            switch error {
-            case .unreadable(_, let reason): throw .unreadable(path: path, reason: reason)
-            case .malformed(_, let line, let problem):
-                throw .malformed(path: path, line: line, problem: .syntax(problem))
-            }
-        }
-        return try parse(text, path: path)
+        try parse(YAMLText.contents(path: path, as: SpeakerOverrideError.self), path: path)
     }
 
     /// Reads overrides from a text laid out like such a file.
@@ -41,12 +31,7 @@ extension SpeakerOverrides {
     /// - Returns: Overrides that do not contradict each other.
     /// - Throws: ``SpeakerOverrideError`` with the line and the remedy.
     public static func parse(_ text: String, path: String) throws(SpeakerOverrideError) -> SpeakerOverrides {
-        let root: Node?
-        do throws(YAMLText.Problem) {
-            root = try YAMLText.root(of: text)
-        } catch {
-            throw .malformed(path: path, line: error.line, problem: .syntax(error.reason))
-        }
+        let root = try YAMLText.root(of: text, path: path, as: SpeakerOverrideError.self)
         guard let root else { return SpeakerOverrides() }
         var reader = SpeakerOverrideReader(path: path)
         try reader.read(root)

@@ -13,10 +13,7 @@ public enum StanceBar {
 
     /// Returns a score with its sign and two decimals, with a true minus sign.
     public static func number(_ value: Double?) -> String {
-        guard let value else { return "–" }
-        let hundredths = Int((abs(value) * 100).rounded())
-        let digits = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-        return hundredths == 0 ? digits : (value < 0 ? "−" : "+") + digits
+        value.map { DecimalText.text($0, places: 2, showsPlus: true) } ?? "–"
     }
 
     private static let dots = "····"

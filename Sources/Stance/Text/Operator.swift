@@ -27,3 +27,37 @@ struct Operator: Hashable {
     /// Whether the object stands before it: "sanctions must be lifted".
     var isPassive = false
 }
+
+extension Operator {
+    /// Whether it brings its object about.
+    var isPromoter: Bool {
+        if case .promoter = kind { true } else { false }
+    }
+
+    /// Whether it is a verb or noun that turns its object around.
+    var isReverser: Bool {
+        if case .reverser = kind { true } else { false }
+    }
+
+    /// Whether it is a word of attitude.
+    var isAttitude: Bool {
+        if case .attitude = kind { true } else { false }
+    }
+
+    /// Whether it turns values around.
+    var turns: Bool {
+        switch kind {
+        case .negator, .reverser: true
+        case .attitude(let value, _, let flips): flips || value < 0
+        case .promoter, .demand, .modal: false
+        }
+    }
+
+    /// Whether it can be evidence by itself.
+    var isAttitudeOrDemand: Bool {
+        switch kind {
+        case .attitude, .demand: true
+        case .negator, .reverser, .promoter, .modal: false
+        }
+    }
+}

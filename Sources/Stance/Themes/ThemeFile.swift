@@ -33,29 +33,14 @@ public struct ThemeFile: Sendable, Hashable {
     ///
     /// - Throws: ``ThemeFileError`` with the file, the line and the remedy.
     public static func read(path: String) throws(ThemeFileError) -> ThemeFile {
-        let text: String
-        do throws(DataFileError) {
-            text = try DataFile.contents(path: path)
-        } catch {
-            switch error {
-            case .unreadable(_, let reason): throw .unreadable(path: path, reason: reason)
-            case .malformed(_, let line, let problem):
-                throw .malformed(path: path, line: line, problem: .syntax(problem))
-            }
-        }
-        return try parse(text, path: path)
+        try parse(YAMLText.contents(path: path, as: ThemeFileError.self), path: path)
     }
 
     /// Reads themes from a text laid out like a theme file; the path is for messages only.
     ///
     /// - Throws: ``ThemeFileError`` with the line and the remedy.
     public static func parse(_ text: String, path: String) throws(ThemeFileError) -> ThemeFile {
-        let root: Node?
-        do throws(YAMLText.Problem) {
-            root = try YAMLText.root(of: text)
-        } catch {
-            throw .malformed(path: path, line: error.line, problem: .syntax(error.reason))
-        }
+        let root = try YAMLText.root(of: text, path: path, as: ThemeFileError.self)
         let reader = ThemeFileReader(path: path)
         guard let root else { throw reader.problem(.version(found: nil, supported: supportedVersion), line: 1) }
         return ThemeFile(themes: try reader.themes(of: root))

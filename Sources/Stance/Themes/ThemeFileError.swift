@@ -1,3 +1,5 @@
+internal import ModelData
+
 /// A reason that a theme file cannot be used.
 public enum ThemeFileError: Error, Hashable, Sendable {
     /// What is wrong at one place of the file.
@@ -30,6 +32,12 @@ public enum ThemeFileError: Error, Hashable, Sendable {
     case unreadable(path: String, reason: String)
     /// A line, counted from 1, does not say what it should.
     case malformed(path: String, line: Int, problem: Problem)
+}
+
+extension ThemeFileError: YAMLFileFailure {
+    static func syntax(path: String, line: Int, reason: String) -> Self {
+        .malformed(path: path, line: line, problem: .syntax(reason))
+    }
 }
 
 extension ThemeFileError: CustomStringConvertible {

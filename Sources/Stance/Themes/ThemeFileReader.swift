@@ -99,15 +99,8 @@ struct ThemeFileReader {
     }
 
     private func fields(of node: Node, known: [String], owner: String) throws(ThemeFileError) -> [String: Node] {
-        guard let mapping = node.mapping else {
-            throw problem(.wrongValue(key: owner, expected: "keys with values"), line: node.line)
-        }
-        var fields: [String: Node] = [:]
-        for (key, value) in mapping {
-            let name = key.scalar?.string ?? "?"
-            guard known.contains(name) else { throw problem(.unknownKey(name, known: known), line: key.line) }
-            fields[name] = value
-        }
+        let fields = try node.fields(known: known) { problem(.unknownKey($0, known: known), line: $1) }
+        guard let fields else { throw problem(.wrongValue(key: owner, expected: "keys with values"), line: node.line) }
         return fields
     }
 

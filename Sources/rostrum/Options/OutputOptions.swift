@@ -41,7 +41,8 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    private static func envelope(schema: String, parameters: [JSONField]) -> DocumentEnvelope {
+    /// What surrounds the data of a JSON document.
+    static func envelope(schema: String, parameters: [JSONField]) -> DocumentEnvelope {
         DocumentEnvelope(schema: schema, generatedAt: Clock.now, version: rostrumVersion, parameters: parameters)
     }
 }

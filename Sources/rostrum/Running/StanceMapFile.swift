@@ -27,12 +27,7 @@ struct StanceMapFile {
         switch Form(path: path) {
         case .graphML: text = document.graphML
         case .json, nil:
-            let envelope = DocumentEnvelope(
-                schema: StanceMapDocument.layout.name,
-                generatedAt: Clock.now,
-                version: rostrumVersion,
-                parameters: parameters
-            )
+            let envelope = OutputOptions.envelope(schema: StanceMapDocument.layout.name, parameters: parameters)
             text = JSONWriter.text(of: envelope.document(data: document.value), isPretty: true) + "\n"
         }
         let file = try AtomicFile(path: path)

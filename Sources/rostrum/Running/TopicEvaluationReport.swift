@@ -118,12 +118,7 @@ struct TopicEvaluationReport {
         )
     }
 
-    private static func decimal(_ value: Double) -> String {
-        let thousandths = Int((abs(value) * 1000).rounded())
-        let digits = String(thousandths % 1000)
-        let sign = value < 0 && thousandths > 0 ? "−" : ""
-        return "\(sign)\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
-    }
+    private static func decimal(_ value: Double) -> String { DecimalText.text(value, places: 3) }
 
     /// The topics and the means for a person.
     func text(isMarkdown: Bool, width: Int?, isColoured: Bool) -> String {

@@ -29,6 +29,19 @@ struct TopicsEvaluateTests {
         }
     }
 
+    @Test("reads the lines of a file from Windows")
+    func windowsLines() throws {
+        let folder = try TemporaryFolder()
+        let terms = try folder.write("oil tax\r\nfever clinic\r\n", to: "terms.txt")
+
+        let words = ["topics", "evaluate", terms, SampleCorpus.path, "--format", "jsonl"]
+        let rows = try JSONValue.lines(outputOfSuccess(words).output)
+
+        #expect(
+            Set(rows.compactMap { $0["terms"].list?.compactMap(\.text) }) == [["oil", "tax"], ["fever", "clinic"]]
+        )
+    }
+
     @Test("measures the topics of another program, and names terms that no article has")
     func termsFile() throws {
         let folder = try TemporaryFolder()
