@@ -27,32 +27,9 @@ struct ComplementFinder {
         {
             // "said of the bill that": what it is about stands between.
             let behind = phrases.endOfPhrase(from: place)
-            if behind > place { return contentOnlyMarked(at: behind) }
+            if behind > place { return markedContent(at: behind) }
         }
-        if cue.complements.contains(.person), cue.lemma.hasSuffix(" to"), reader.isWord(place, known.to),
-            phrases.startsPhrase(place + 1), !reader.isAny(place + 1, .verbBase)
-        {
-            // "appealed to donors to send boats"
-            place += 1
-        }
-        if cue.complements.contains(.person), isPronounAddressee(place) {
-            let content = afterAddressee(phrases.skipTime(from: place + 1), cue)
-            if content != .none { return content }
-        }
-        if cue.complements.contains(.person), !startsContent(place),
-            phrases.startsPhrase(place) || reader.isAny(place, .objectPronoun)
-        {
-            let behind = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: false))
-            var content = afterAddressee(behind, cue)
-            if content == .none {
-                // "urged the government in Port Selene to"
-                let whole = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: true))
-                if whole > behind { content = afterAddressee(whole, cue) }
-            }
-            let takesObject =
-                !cue.takesSpeech || !cue.complements.isDisjoint(with: [.nounPhrase, .ofPhrase, .forPhrase])
-            return content != .none || !takesObject ? content : .object(place)
-        }
+        if cue.complements.contains(.person), let found = behindPerson(at: place, cue) { return found }
         if let token = reader.item(place), token.isAny(.preposition), !reader.isName(place), cue.takesSpeech,
             !takesPreposition(cue, token), !token.isAny(.clauseWord)
         {
@@ -60,6 +37,33 @@ struct ComplementFinder {
             place = content
         }
         return content(at: place, cue)
+    }
+
+    /// What follows a cue that speaks to somebody, or nil if nobody is named there: "told reporters", "urged lawmakers".
+    private func behindPerson(at start: Int, _ cue: Cue) -> Complement? {
+        var place = start
+        if cue.lemma.hasSuffix(" to"), reader.isWord(place, known.to), phrases.startsPhrase(place + 1),
+            !reader.isAny(place + 1, .verbBase)
+        {
+            // "appealed to donors to send boats"
+            place += 1
+        }
+        if isPronounAddressee(place) {
+            let content = afterAddressee(phrases.skipTime(from: place + 1), cue)
+            if content != .none { return content }
+        }
+        guard !startsContent(place), phrases.startsPhrase(place) || reader.isAny(place, .objectPronoun) else {
+            return nil
+        }
+        let behind = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: false))
+        var content = afterAddressee(behind, cue)
+        if content == .none {
+            // "urged the government in Port Selene to"
+            let whole = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: true))
+            if whole > behind { content = afterAddressee(whole, cue) }
+        }
+        let takesObject = !cue.takesSpeech || !cue.complements.isDisjoint(with: [.nounPhrase, .ofPhrase, .forPhrase])
+        return content != .none || !takesObject ? content : .object(place)
     }
 
     /// Whether "her" stands alone, as in "told her that" and "told her the bill was dead".
@@ -106,7 +110,8 @@ struct ComplementFinder {
         return true
     }
 
-    private func contentOnlyMarked(at place: Int) -> Complement {
+    /// A quotation, or a clause with "that"; other words go on with the phrase before.
+    private func markedContent(at place: Int) -> Complement {
         guard let token = reader.item(place) else { return .none }
         if token.kind == .word { return token.word == known.that ? .clause(place) : .none }
         return mark(at: place)
