@@ -53,7 +53,8 @@ struct ComplementFinder {
             if content != .none { return content }
         }
         guard !startsContent(place), phrases.startsPhrase(place) || reader.isAny(place, .objectPronoun) else {
-            return nil
+            // "appealed to that part of the base" asks for nothing.
+            return place > start ? content(at: place, cue) : nil
         }
         let behind = phrases.skipTime(from: phrases.endOfPhrase(from: place, allowsPlace: false))
         var content = afterAddressee(behind, cue)
