@@ -89,6 +89,9 @@ public enum StanceCellRecord {
                 .bool($0.toneStanceConflict)
             }
             .field("statements", .integer, "Independent statements.") { .integer($0.statementCount) }
+            .field("inherited_statements", .integer, "Statements among them that have the theme from their article.") {
+                .integer($0.inheritedCount)
+            }
             .field("articles", .integer, "Articles.") { .integer($0.articleCount) }
     }
 

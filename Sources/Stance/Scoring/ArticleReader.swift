@@ -8,8 +8,7 @@ struct ArticleReader {
     private let model: StanceModel
     private let text: MarkedText
     private let sentences: SentenceTexts
-    /// The themes that the article is about.
-    private let subjects: Set<Int>
+    private let themes: ArticleThemes
 
     init(article: Article, number: Int, model: StanceModel) {
         self.article = article
@@ -17,7 +16,11 @@ struct ArticleReader {
         self.model = model
         text = MarkedText(article.text, book: model.book, removed: article.removed.map { ($0.start, $0.end) })
         sentences = SentenceTexts(text)
-        subjects = model.matcher.subjects(of: text, in: text.sentenceRanges(in: 0..<text.tokens.count))
+        themes = ArticleThemes(
+            of: text,
+            in: text.sentenceRanges(in: 0..<text.tokens.count),
+            matcher: model.matcher
+        )
     }
 
     /// Returns what some statements of the article say, then what the reporter says.
@@ -41,7 +44,12 @@ struct ArticleReader {
             voice: StatementReader.weight(of: statement.voice),
             confidence: statement.confidence
         )
-        var scores = read(passages, reader, frame: passages.first.flatMap { frame(of: statement, $0) })
+        var scores = read(
+            passages,
+            reader,
+            frame: passages.first.flatMap { frame(of: statement, $0) },
+            inherited: inheritedThemes(of: statement, passages)
+        )
         guard !scores.isEmpty else { return [] }
         let fingerprint = Fingerprint.of(statement.text)
         for index in scores.indices {
@@ -65,7 +73,7 @@ struct ArticleReader {
     }
 
     private func mentions(in passages: [Range<Int>]) -> [[ThemeMention]] {
-        passages.map { model.matcher.mentions(in: text, range: $0, subjects: subjects) }
+        passages.map { model.matcher.mentions(in: text, range: $0, subjects: themes.subjects) }
     }
 
     private func tokens(_ range: TextRange) -> Range<Int> {
@@ -73,25 +81,42 @@ struct ArticleReader {
         return start..<max(start, text.token(atOrAfter: range.end))
     }
 
-    private func read(_ passages: [Range<Int>], _ reader: StatementReader, frame: Operator?) -> [StatementScore] {
+    private func read(
+        _ passages: [Range<Int>],
+        _ reader: StatementReader,
+        frame: Operator?,
+        inherited: [Int] = []
+    ) -> [StatementScore] {
         let mentions = mentions(in: passages)
-        let themes = Set(mentions.joined().map(\.theme))
+        let named = Set(mentions.joined().map(\.theme))
+        let themes = named.union(inherited).sorted()
         guard !themes.isEmpty else { return [] }
         var readings = passages.map { Reading(text, range: $0, book: model.book) }
         if let frame { readings[0].add(frame) }
         let tone = tone(of: readings)
-        return themes.sorted().map { theme in
+        return themes.map { theme in
             let (rows, facetRows) = reader.score(theme: theme, readings: readings, mentions: mentions)
             return StatementScore(
                 statement: nil,
                 article: number,
                 theme: theme,
+                isInherited: !named.contains(theme),
                 rows: rows,
                 facetRows: facetRows,
                 tone: tone,
                 fingerprint: 0
             )
         }
+    }
+
+    /// The themes that a statement has from its article, besides those that it names.
+    ///
+    /// A reported deed says nothing beyond its own words, and a document is no person whose side is asked for.
+    private func inheritedThemes(of statement: Statement, _ passages: [Range<Int>]) -> [Int] {
+        guard statement.kind != .act, statement.speaker?.kind != .document, let first = passages.first,
+            let last = passages.last
+        else { return [] }
+        return themes.inherited(by: first.lowerBound..<last.upperBound)
     }
 
     private func tone(of readings: [Reading]) -> Double? {

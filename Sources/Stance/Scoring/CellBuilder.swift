@@ -218,6 +218,7 @@ struct CellBuilder {
             tone: tone,
             toneStanceConflict: tone.map { $0 * raw < 0 && abs($0) >= 0.05 && abs(raw) >= 0.05 } ?? false,
             statementCount: draft.parts.count,
+            inheritedCount: draft.parts.count { scores[$0.score].isInherited },
             articleCount: Set(draft.parts.map { scores[$0.score].article }).count,
             evidence: evidence
         )

@@ -57,6 +57,8 @@ public struct StanceCell: Hashable, Sendable {
     public var toneStanceConflict: Bool
     /// The number of independent statements.
     public var statementCount: Int
+    /// How many of them have the theme from their article, without a word of their own for it.
+    public var inheritedCount: Int
     /// The number of articles.
     public var articleCount: Int
     /// The ledger: its contributions sum to ``stanceRaw``.
@@ -79,6 +81,7 @@ public struct StanceCell: Hashable, Sendable {
         tone: Double?,
         toneStanceConflict: Bool,
         statementCount: Int,
+        inheritedCount: Int = 0,
         articleCount: Int,
         evidence: [EvidenceRow]
     ) {
@@ -98,6 +101,7 @@ public struct StanceCell: Hashable, Sendable {
         self.tone = tone
         self.toneStanceConflict = toneStanceConflict
         self.statementCount = statementCount
+        self.inheritedCount = inheritedCount
         self.articleCount = articleCount
         self.evidence = evidence
     }

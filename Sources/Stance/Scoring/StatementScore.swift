@@ -6,6 +6,8 @@ struct StatementScore: Sendable {
     var article: Int
     /// The number of the theme.
     var theme: Int
+    /// Whether the statement has the theme from its article, without a word of its own for it.
+    var isInherited = false
     /// The evidence on the theme's proposition, facets without a sign left out; unscaled.
     var rows: [EvidenceRow]
     /// The evidence on each facet that the statement names, by the number of the facet, ascending.

@@ -89,6 +89,8 @@ struct EvidenceFinder {
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value), .demand))
             case .promoter where options.countsActs && !isPolar(operation.range):
                 words.append((PolarWord(range: operation.range, valence: Self.act), .act))
+            case .reverser where options.countsActs && !isPolar(operation.range):
+                words.append((PolarWord(range: operation.range, valence: -Self.act), .act))
             case .negator(let positive, _, _) where options.countsActs && positive < 0:
                 // "There is no emergency": a belief if a problem follows at once.
                 words.append((PolarWord(range: operation.range, valence: Self.denial), .denial))
@@ -120,7 +122,7 @@ struct EvidenceFinder {
         switch kind {
         case .belief: target.isProblem
         case .denial: target.isProblem && denies(word, target)
-        case .act: !target.isProblem
+        case .act: !target.isProblem || word.valence < 0
         case .polar: !target.isProblem || !reading.beliefs.contains { $0.range.overlaps(word.range) }
         case .attitude, .demand: true
         }
@@ -160,7 +162,7 @@ struct EvidenceFinder {
         case .denial: break
         case .act:
             let isGoverned = reading.operators.contains {
-                $0.range == word.range && $0.isPromoter && $0.scope.contains(target.range.lowerBound)
+                $0.range == word.range && ($0.isPromoter || $0.isReverser) && $0.scope.contains(target.range.lowerBound)
             }
             guard isGoverned else { return nil }
             isBefore ? compose(before: &evidence) : compose(after: &evidence)

@@ -23,20 +23,6 @@ final class ThemeMatcher: Sendable {
         var entry: ThemeIndex.Entry
     }
 
-    /// Returns the themes that some passages are about: each has a quarter of all mentions, and at least three.
-    func subjects(of text: MarkedText, in passages: [Range<Int>]) -> Set<Int> {
-        guard hasContext else { return [] }
-        var counts: [Int: Int] = [:]
-        var total = 0
-        for passage in passages {
-            for mention in mentions(in: text, range: passage) {
-                counts[mention.theme, default: 0] += 1
-                total += 1
-            }
-        }
-        return Set(counts.filter { $0.value >= 3 && $0.value * 4 >= total }.map(\.key))
-    }
-
     /// Returns the mentions in a range of tokens, by theme and place; terms of context count for the subjects only.
     func mentions(in text: MarkedText, range: Range<Int>, subjects: Set<Int> = []) -> [ThemeMention] {
         var matches: [Match] = []
