@@ -73,7 +73,7 @@ struct StatementReader {
         let target = EvidenceFinder.Target(
             range: mention.range,
             key: 0,
-            isIll: isIll || (theme.kind == .ill && sign > 0),
+            isIll: isIll || (theme.kind == .ill && sign > 0) || (theme.kind == .good && sign < 0),
             isProblem: isIll
         )
         return Aim(target: target, facet: facet, sign: sign)

@@ -43,6 +43,8 @@ struct EvidenceFinder {
     /// The weight of an act that brings a target about, and of the denial that a problem exists.
     private static let act = 0.3
     private static let denial = -0.8
+    /// The least evidence beside an act that judges it.
+    private static let judgement = 0.1
     /// The weight of a negation, and of a promoting act, that have no polar word in their scope: "it does not work".
     private static let bareNegation = -0.1
     private static let bareAct = 0.07
@@ -66,15 +68,15 @@ struct EvidenceFinder {
                 else { continue }
                 if let evidence = evidence(of: word, kind: kind, on: target) { ofKey.append(evidence) }
             }
-            found += withoutWeakerActs(ofKey)
+            found += withoutJudgedActs(ofKey)
         }
         return found
     }
 
-    /// An act says something only where nothing stronger is said: "building it would be a disaster".
-    private func withoutWeakerActs(_ evidence: [Evidence]) -> [Evidence] {
-        let said = evidence.reduce(0) { $1.kind == .act ? $0 : max($0, abs($1.product)) }
-        return evidence.filter { $0.kind != .act || abs($0.product) > said }
+    /// An act says something only where nothing else is said of it: "building it would be a mistake".
+    private func withoutJudgedActs(_ evidence: [Evidence]) -> [Evidence] {
+        let isJudged = evidence.contains { $0.kind != .act && abs($0.product) >= Self.judgement }
+        return isJudged ? evidence.filter { $0.kind != .act } : evidence
     }
 
     private func candidates() -> [(PolarWord, Evidence.Kind)] {

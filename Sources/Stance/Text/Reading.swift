@@ -22,8 +22,23 @@ struct Reading {
         operators.removeAll { operation in
             !operation.isAttitude && operation.turns && turning.contains { $0.overlaps(operation.range) }
         }
+        operators = Self.once(operators, in: text)
         polarWords = overruled(finder.polarWords, in: text)
         beliefs = finder.beliefs
+    }
+
+    /// Leaves out reversers that would turn the same object a second time: a verb that takes an object and a preposition
+    /// ("discriminate against"), and the first of two that share an object ("freeze or end the programme").
+    private static func once(_ operators: [Operator], in text: MarkedText) -> [Operator] {
+        operators.filter { operation in
+            guard operation.isReverser, !operation.isPassive else { return true }
+            return !operators.contains { other in
+                guard other.isReverser, !other.isPassive else { return false }
+                if other.range == operation.range { return other.scope.lowerBound > operation.scope.lowerBound }
+                let coordinator = operation.range.upperBound
+                return other.range.lowerBound == coordinator + 1 && text.tokens[coordinator].isAny(.coordinator)
+            }
+        }
     }
 
     /// Leaves out praise that only carries blame: "the greatest obstacle", "encourages crime".

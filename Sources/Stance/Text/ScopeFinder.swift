@@ -58,7 +58,7 @@ struct ScopeFinder {
     private func attitude(_ attitude: Attitude, _ word: Range<Int>) -> Operator? {
         guard attitude.isNominal || attitude.isCopular || isVerb(word) else { return nil }
         if attitude.needsSubject, !hasSubject(word) { return nil }
-        let value = attitude.value * holder(of: word)
+        let value = attitude.value * (attitude.isNominal ? owner(of: word, attitude.kind) : holder(of: word))
         let kind = Operator.Kind.attitude(value: value, kind: attitude.kind, flips: attitude.flips)
         if !attitude.isCopular, isPassive(word) {
             guard attitude.kind == .endorse || attitude.kind == .oppose else { return nil }
@@ -139,6 +139,8 @@ struct ScopeFinder {
         if token.isAny(.subjectPronoun), !token.isAny([.objectPronoun, .determiner, .relative]) { return true }
         guard let next = text.nextWord(after: index, limit: range.upperBound) else { return false }
         let following = text.tokens[next]
+        // "lifting the ban harms the public": a finite verb with an object of its own.
+        if token.isAny([.verbS, .verbPast]), following.isAny(.determiner), !following.isAny(.relative) { return true }
         if text.symbols[index] == book.toSymbol { return following.isAny(.verbBase) && !following.isAny(.determiner) }
         if token.isAny(.coordinator) {
             // A second predicate has the form of the first: "reduces waste and creates jobs".
@@ -197,7 +199,15 @@ struct ScopeFinder {
         return 1
     }
 
+    /// The weight of an attitude in a noun, which is seldom the speaker's own: "our decision to", "their decision to".
+    private func owner(of word: Range<Int>, _ kind: AttitudeKind) -> Double {
+        guard let before = previousWord(word.lowerBound) else { return 1 }
+        guard !text.tokens[before].isAny(.firstPerson) else { return 1 }
+        return kind == .commissive || kind == .deny || kind == .directive ? Self.otherOwner : Self.otherHolder
+    }
+
     private static let otherHolder = 0.5
+    private static let otherOwner = 0.25
 
     /// Whether a verb that is more often another word stands behind a pronoun, a name, "to" or an auxiliary.
     private func hasSubject(_ word: Range<Int>) -> Bool {
