@@ -49,7 +49,7 @@ extension EvidenceFinder {
             case .reverser:
                 if governsWord, !isBeforeTarget, !operation.isPassive {
                     evidence.reverser *= -1
-                } else if governsTarget, isBeforeTarget, !governsWord {
+                } else if governsTarget, isBeforeTarget || operation.isPassive, !governsWord {
                     evidence.reverser *= -1
                 }
             case .attitude(let value, _, let flips):

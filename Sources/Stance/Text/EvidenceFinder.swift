@@ -89,9 +89,9 @@ struct EvidenceFinder {
                 words.append((PolarWord(range: operation.range, shown: operation.shown, valence: value), .attitude))
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value), .demand))
-            case .promoter where options.countsActs && !isPolar(operation.range):
+            case .promoter where options.countsActs && operation.actor != .other && !isPolar(operation.range):
                 words.append((PolarWord(range: operation.range, valence: Self.act), .act))
-            case .reverser where options.countsActs && !isPolar(operation.range):
+            case .reverser where options.countsActs && operation.actor != .other && !isPolar(operation.range):
                 words.append((PolarWord(range: operation.range, valence: -Self.act), .act))
             case .negator(let positive, _, _) where options.countsActs && positive < 0:
                 // "There is no emergency": a belief if a problem follows at once.
@@ -164,7 +164,7 @@ struct EvidenceFinder {
         case .denial: break
         case .act:
             let isGoverned = reading.operators.contains {
-                $0.range == word.range && ($0.isPromoter || $0.isReverser) && $0.scope.contains(target.range.lowerBound)
+                isAct($0, of: word, on: target)
             }
             guard isGoverned else { return nil }
             isBefore ? compose(before: &evidence) : compose(after: &evidence)
@@ -177,6 +177,13 @@ struct EvidenceFinder {
         if kind == .polar, !isBefore, isSecondPredicate(word, behind: target) { evidence.decay *= options.clauseFactor }
         evidence.modality = modality(of: word)
         return evidence.product == 0 ? nil : evidence
+    }
+
+    /// Whether a word is an act on a target that takes a side: a noun does only against an ill, "the fight against terror".
+    private func isAct(_ operation: Operator, of word: PolarWord, on target: Target) -> Bool {
+        operation.range == word.range && (operation.isPromoter || operation.isReverser)
+            && operation.scope.contains(target.range.lowerBound)
+            && (operation.actor == .speaker || (operation.isReverser && target.isIll && !target.isProblem))
     }
 
     /// Whether a word belongs to a second predicate: "praised the mayor and attacked the council".

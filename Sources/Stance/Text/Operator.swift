@@ -24,8 +24,20 @@ struct Operator: Hashable {
     var shown: Range<Int>?
     /// The tokens that it governs.
     var scope: Range<Int>
-    /// Whether the object stands before it: "sanctions must be lifted".
+    /// Whether the object stands before it: "sanctions must be lifted", "the emissions cuts".
     var isPassive = false
+    /// Whose act it is, if it is one.
+    var actor = Actor.other
+
+    /// Who does what a verb or noun of action says.
+    enum Actor: Hashable {
+        /// The speaker, or nobody that the words name: "we will", "to".
+        case speaker
+        /// Somebody else.
+        case other
+        /// The act is a noun: "the fight against".
+        case unnamed
+    }
 }
 
 extension Operator {

@@ -30,15 +30,18 @@ struct Reading {
     /// Leaves out reversers that would turn the same object a second time: a verb that takes an object and a preposition
     /// ("discriminate against"), and the first of two that share an object ("freeze or end the programme").
     private static func once(_ operators: [Operator], in text: MarkedText) -> [Operator] {
-        operators.filter { operation in
-            guard operation.isReverser, !operation.isPassive else { return true }
-            return !operators.contains { other in
-                guard other.isReverser, !other.isPassive else { return false }
-                if other.range == operation.range { return other.scope.lowerBound > operation.scope.lowerBound }
+        operators.enumerated().filter { place, operation in
+            guard operation.isReverser else { return true }
+            return !operators.enumerated().contains { otherPlace, other in
+                guard other.isReverser, other.isPassive == operation.isPassive else { return false }
+                if other.range == operation.range {
+                    return (other.scope.lowerBound, otherPlace) > (operation.scope.lowerBound, place)
+                }
                 let coordinator = operation.range.upperBound
-                return other.range.lowerBound == coordinator + 1 && text.tokens[coordinator].isAny(.coordinator)
+                return !other.isPassive && other.range.lowerBound == coordinator + 1
+                    && text.tokens[coordinator].isAny(.coordinator)
             }
-        }
+        }.map(\.element)
     }
 
     /// Leaves out praise that only carries blame: "the greatest obstacle", "encourages crime".

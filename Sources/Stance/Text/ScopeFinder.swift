@@ -37,22 +37,39 @@ struct ScopeFinder {
         )
     }
 
-    /// An act on an object: behind it, behind its preposition, or before a passive verb.
+    /// An act on an object: behind it, behind its preposition, before a passive verb or in front of it in a compound.
     private func act(_ kind: Operator.Kind, _ act: RuleBook.Act, _ word: Range<Int>) -> Operator? {
         if act.isNoun {
-            guard let start = afterPreposition(act.preposition, from: word.upperBound, within: 2) else { return nil }
-            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
+            guard let start = afterPreposition(act.preposition, from: word.upperBound, within: 2) else {
+                guard let start = compoundStart(of: word) else { return nil }
+                return Operator(kind: kind, range: word, scope: start..<word.lowerBound, isPassive: true)
+            }
+            return Operator(
+                kind: kind,
+                range: word,
+                scope: start..<objectEnd(from: start, behind: word),
+                actor: .unnamed
+            )
         }
         guard isVerb(word) else { return nil }
-        if act.preposition >= 0 {
-            guard let start = afterPreposition(act.preposition, from: word.upperBound, within: 5) else { return nil }
-            return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
-        }
-        if isPassive(word) {
+        if isPassive(word), act.preposition < 0 {
             return Operator(kind: kind, range: word, scope: subjectStart(of: word)..<word.lowerBound, isPassive: true)
         }
-        let start = word.upperBound
-        return Operator(kind: kind, range: word, scope: start..<objectEnd(from: start, behind: word))
+        guard let start = afterPreposition(act.preposition, from: word.upperBound, within: 5) else { return nil }
+        let scope = start..<objectEnd(from: start, behind: word)
+        return Operator(kind: kind, range: word, scope: scope, actor: holder(of: word) == 1 ? .speaker : .other)
+    }
+
+    /// Returns the first token of the nouns in front of another noun, "emissions" in "emissions cuts", or nil.
+    private func compoundStart(of word: Range<Int>) -> Int? {
+        var start = word.lowerBound
+        while start > range.lowerBound, word.lowerBound - start < 3, text.tokens[start - 1].isWord,
+            text.clauses[start - 1] == text.clauses[word.lowerBound],
+            !text.tokens[start - 1].isAny([.determiner, .preposition, .possessive, .be, .modal, .have, .do])
+        {
+            start -= 1
+        }
+        return start < word.lowerBound ? start : nil
     }
 
     private func attitude(_ attitude: Attitude, _ word: Range<Int>) -> Operator? {
