@@ -126,11 +126,4 @@ struct CellBootstrapTests {
         #expect(found[0] == nil)
         #expect(found[1] != nil)
     }
-
-    @Test("has quantiles of type 7, worked out by hand")
-    func quantiles() {
-        #expect(abs(CellBootstrap.quantile(0.025, of: [1, 2, 3, 4]) - 1.075) < 1e-12)
-        #expect(abs(CellBootstrap.quantile(0.5, of: [1, 2, 3, 4]) - 2.5) < 1e-12)
-        #expect(CellBootstrap.quantile(0.975, of: [2]) == 2)
-    }
 }

@@ -13,17 +13,19 @@ public enum DelimitedText {
     }
 
     private static func escapedForCSV(_ cell: String) -> String {
-        let special: Set<UInt8> = [0x22, 0x2C, 0x0A, 0x0D]
-        guard cell.utf8.contains(where: special.contains) else { return cell }
-        var escaped = "\""
-        for scalar in cell.unicodeScalars {
-            if scalar == "\"" { escaped.unicodeScalars.append("\"") }
-            escaped.unicodeScalars.append(scalar)
+        let isSpecial = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        guard isSpecial else { return cell }
+        var escaped: [UInt8] = [0x22]
+        for byte in cell.utf8 {
+            if byte == 0x22 { escaped.append(0x22) }
+            escaped.append(byte)
         }
-        return escaped + "\""
+        escaped.append(0x22)
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     private static func escapedForTSV(_ cell: String) -> String {
+        guard cell.utf8.contains(where: { $0 < 0x0E || $0 == 0x5C }) else { return cell }
         var escaped = ""
         for scalar in cell.unicodeScalars {
             switch scalar {

@@ -1,5 +1,7 @@
+public import LinearAlgebra
+
 /// Records to be printed: all fields for machines, chosen columns for a person.
-public struct Listing<Row> {
+public struct Listing<Row: Sendable> {
     /// One column of the table for a person.
     public struct Column {
         /// How the column is laid out.
@@ -83,33 +85,50 @@ extension Listing {
     ///
     /// - Parameters:
     ///   - format: JSON Lines, CSV or TSV; any other writes JSON Lines.
+    ///   - parallel: The loop to run on; the bytes do not depend on it.
     ///   - write: Receives the bytes, some thousands of them at a time.
     /// - Throws: What `write` throws.
-    public func writeRows(format: OutputFormat, to write: ([UInt8]) throws -> Void) rethrows {
-        let row = Self.delimitedRow(of: format)
-        let layout = definition.layout
-        var bytes: [UInt8] = []
-        var writer = JSONWriter()
-        for element in rows {
-            let record = definition.record(of: element)
-            if let row {
-                bytes.append(contentsOf: row(FlattenedRecord.cells(of: record, layout: layout)).utf8)
-            } else {
-                writer.write(record)
-                writer.writeLineBreak()
-                bytes.append(contentsOf: writer.bytes)
-                writer.removeAll()
+    public func writeRows(
+        format: OutputFormat,
+        parallel: ParallelLoop = ParallelLoop(),
+        to write: ([UInt8]) throws -> Void
+    ) rethrows {
+        // Blocks bound the memory; making records takes longer than handing them on, so each block is made in parallel.
+        for start in stride(from: 0, to: rows.count, by: Self.blockSize) {
+            let block = start..<min(rows.count, start + Self.blockSize)
+            let pieces = parallel.mapChunks(of: block.count, chunkSize: Self.pieceSize) { [rows, definition] _, indices in
+                let places = (start + indices.lowerBound)..<(start + indices.upperBound)
+                return Self.lines(of: rows[places], definition: definition, format: format)
             }
-            if bytes.count >= Self.pieceSize {
-                try write(bytes)
-                bytes.removeAll(keepingCapacity: true)
-            }
+            for piece in pieces { try write(piece) }
         }
-        if !bytes.isEmpty { try write(bytes) }
     }
 
-    /// How many bytes are handed on at once: one call to the system for each record takes longer than making it.
-    private static var pieceSize: Int { 65_536 }
+    /// Returns some records in a form of one line a record.
+    private static func lines(
+        of rows: ArraySlice<Row>,
+        definition: RecordDefinition<Row>,
+        format: OutputFormat
+    ) -> [UInt8] {
+        var writer = JSONWriter()
+        guard let row = delimitedRow(of: format) else {
+            for element in rows {
+                writer.write(definition.record(of: element))
+                writer.writeLineBreak()
+            }
+            return writer.bytes
+        }
+        let layout = definition.layout
+        var bytes: [UInt8] = []
+        for element in rows {
+            bytes += row(FlattenedRecord.cells(of: definition.record(of: element), layout: layout)).utf8
+        }
+        return bytes
+    }
+
+    /// How many records are made before they are handed on, and how many of them by one thread at a time.
+    private static var blockSize: Int { 4096 }
+    private static var pieceSize: Int { 64 }
 
     private static func delimitedRow(of format: OutputFormat) -> (([String?]) -> String)? {
         switch format {

@@ -106,8 +106,7 @@ package struct CellBootstrap: Sendable {
             let products = products(of: range)
             return range.map { cell in
                 guard !cells[cell].isEmpty else { return nil }
-                var scores = scores(of: cell, in: range, products)
-                return Self.summary(of: &scores)
+                return Self.summary(of: scores(of: cell, in: range, products))
             }
         }.flatMap(\.self)
     }
@@ -213,22 +212,14 @@ package struct CellBootstrap: Sendable {
 
     // MARK: - Summaries
 
-    private static func summary(of scores: inout [Float]) -> Summary {
+    private static func summary(of scores: [Float]) -> Summary {
         var halves = 0
         for score in scores { halves += score > 0 ? 2 : score == 0 ? 1 : 0 }
-        scores.sort()
+        var order = OrderStatistics(scores)
         return Summary(
-            low: quantile(0.025, of: scores),
-            high: quantile(0.975, of: scores),
+            low: order.quantile(0.025),
+            high: order.quantile(0.975),
             positiveShare: Double(halves) / Double(2 * scores.count)
         )
-    }
-
-    /// Returns a quantile of ascending numbers (Hyndman and Fan 1996, "Sample quantiles", type 7).
-    package static func quantile(_ share: Double, of sorted: [Float]) -> Double {
-        let place = share * Double(sorted.count - 1)
-        let index = Int(place)
-        let next = min(index + 1, sorted.count - 1)
-        return Double(sorted[index]) + (place - Double(index)) * Double(sorted[next] - sorted[index])
     }
 }
