@@ -19,8 +19,8 @@ struct NameLists: Sendable {
     private(set) var organisationKinds: [Int32: String] = [:]
     private(set) var masculineTitles: Set<Int32> = []
     private(set) var feminineTitles: Set<Int32> = []
-    /// Documents among the roles and organisations: "report".
-    private(set) var plurals: [Int32: Int32] = [:]
+    /// The nouns of documents that hold the words of whoever issues them: "statement", "letter".
+    private(set) var ownDocuments: Set<Int32> = []
 
     /// Which roles can name the same person.
     let families: RoleFamilies
@@ -54,6 +54,12 @@ struct NameLists: Sendable {
             add(row.columns[0], .organisationHead, &builder)
             guard row.columns.count > 1, !row.columns[0].contains(" ") else { continue }
             organisationKinds[builder.words.intern(row.columns[0].lowercased())] = row.columns[1]
+            builder.fit()
+        }
+        for row in try RuleFile.rows("names/documents.tsv", models) where row.columns.dropFirst(2).first == "own" {
+            for form in row.columns.prefix(2) where !form.contains(" ") {
+                ownDocuments.insert(builder.words.intern(form.lowercased()))
+            }
             builder.fit()
         }
         for row in try RuleFile.rows("names/collectives.tsv", models) { add(row.columns[0], .collective, &builder) }

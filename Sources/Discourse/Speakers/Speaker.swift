@@ -28,6 +28,8 @@ public struct Speaker: Hashable, Sendable {
         case pronoun
         /// The mention is a description: "the minister", "officials".
         case description
+        /// The mention is a document in the speaker's own words: "the mayor's letter".
+        case document
         /// The mention could not be led back to a full name.
         case unresolved
         /// The whole document is the speaker's own.

@@ -36,8 +36,9 @@ struct SpeakerResolver {
         case .pronoun: result = pronoun(mention, surface, sentence)
         case .organisation: result = organisation(mention, surface)
         case .personDescription, .organisationDescription: result = described(mention, surface, sentence)
-        case .collective, .document:
-            result = scoped(mention, surface, kind: mention.kind == .document ? .document : .collective)
+        case .collective: result = scoped(mention, surface, kind: .collective)
+        case .document:
+            result = issuer(of: mention, tokens, surface, sentence) ?? scoped(mention, surface, kind: .document)
         }
         if let result { history.append((mention.place, sentence, result)) }
         return result

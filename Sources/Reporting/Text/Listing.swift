@@ -96,7 +96,8 @@ extension Listing {
         // Blocks bound the memory; making records takes longer than handing them on, so each block is made in parallel.
         for start in stride(from: 0, to: rows.count, by: Self.blockSize) {
             let block = start..<min(rows.count, start + Self.blockSize)
-            let pieces = parallel.mapChunks(of: block.count, chunkSize: Self.pieceSize) { [rows, definition] _, indices in
+            let pieces = parallel.mapChunks(of: block.count, chunkSize: Self.pieceSize) {
+                [rows, definition] _, indices in
                 let places = (start + indices.lowerBound)..<(start + indices.upperBound)
                 return Self.lines(of: rows[places], definition: definition, format: format)
             }
