@@ -97,7 +97,8 @@ struct RecordDefinitionTests {
         #expect(
             names == [
                 "speaker", "theme", "facet", "stance_raw", "shrinkage", "stance", "stance_low", "stance_high",
-                "sign_probability", "verdict", "certainty", "tone", "tone_stance_conflict", "statements", "articles",
+                "sign_probability", "verdict", "certainty", "tone", "tone_stance_conflict", "statements",
+                "inherited_statements", "articles",
                 "evidence",
             ]
         )

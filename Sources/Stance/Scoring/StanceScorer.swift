@@ -26,7 +26,7 @@ public struct StanceScorer: Sendable {
         /// The a of s / √(s² + a), by which a statement's sum of evidence saturates.
         public var saturation = 0.25
         /// The least absolute value at which a statement takes a side.
-        public var sideThreshold = 0.1
+        public var sideThreshold = 0.15
         /// The share of the lesser side from which a cell with both sides is mixed.
         public var mixedShare = 0.34
         /// The probability that a statement with a side has the right sign; the certainty follows from it where

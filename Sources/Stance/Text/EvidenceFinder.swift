@@ -89,7 +89,7 @@ struct EvidenceFinder {
                 words.append((PolarWord(range: operation.range, shown: operation.shown, valence: value), .attitude))
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value), .demand))
-            case .promoter where options.countsActs && operation.actor != .other && !isPolar(operation.range):
+            case .promoter where options.countsActs && !isPolar(operation.range):
                 words.append((PolarWord(range: operation.range, valence: Self.act), .act))
             case .reverser where options.countsActs && operation.actor != .other && !isPolar(operation.range):
                 words.append((PolarWord(range: operation.range, valence: -Self.act), .act))
@@ -179,11 +179,11 @@ struct EvidenceFinder {
         return evidence.product == 0 ? nil : evidence
     }
 
-    /// Whether a word is an act on a target that takes a side: a noun does only against an ill, "the fight against terror".
+    /// Whether a word is an act on a target that takes a side: to end something is one if the speaker does, or of an ill.
     private func isAct(_ operation: Operator, of word: PolarWord, on target: Target) -> Bool {
-        operation.range == word.range && (operation.isPromoter || operation.isReverser)
-            && operation.scope.contains(target.range.lowerBound)
-            && (operation.actor == .speaker || (operation.isReverser && target.isIll && !target.isProblem))
+        guard operation.range == word.range, operation.scope.contains(target.range.lowerBound) else { return false }
+        return operation.isPromoter
+            || operation.isReverser && (operation.actor == .speaker || target.isIll && !target.isProblem)
     }
 
     /// Whether a word belongs to a second predicate: "praised the mayor and attacked the council".

@@ -61,7 +61,14 @@ struct ScopeFinder {
     }
 
     /// Returns the first token of the nouns in front of another noun, "emissions" in "emissions cuts", or nil.
+    ///
+    /// A noun with a preposition behind it has its object there: "a serious threat to".
     private func compoundStart(of word: Range<Int>) -> Int? {
+        if let next = text.nextWord(after: word.upperBound - 1, limit: range.upperBound),
+            text.tokens[next].isAny(.preposition)
+        {
+            return nil
+        }
         var start = word.lowerBound
         while start > range.lowerBound, word.lowerBound - start < 3, text.tokens[start - 1].isWord,
             text.clauses[start - 1] == text.clauses[word.lowerBound],
