@@ -23,14 +23,28 @@ struct LanguageTools {
         let files = options?.files ?? []
         lexicon = Lexicon.averaged(
             try (files.isEmpty ? [Self.newsName] : files).map { file in
-                file == Self.newsName
-                    ? try Lexicon.news(models: models, rules: rules) : try Lexicon.read(path: file, rules: rules)
+                try Self.lexicon(file, models: models, rules: rules)
             }
         )
     }
 
     /// The name of the shipped lexicon on the command line.
     static let newsName = "news"
+
+    /// Returns the path of a lexicon that a person named.
+    static func lexiconPath(_ file: String, models: ModelFolder) -> String {
+        file == newsName ? models.path(of: "lexicons/news.tsv") : file
+    }
+
+    /// Reads a lexicon; the protected words hold in the own layout, whose forms are derived by rule.
+    private static func lexicon(_ file: String, models: ModelFolder, rules: StanceRules) throws -> Lexicon {
+        if file == newsName { return try Lexicon.news(models: models, rules: rules) }
+        let contents = try LexiconFile.read(path: file, rules: rules)
+        let lexicon = try contents.lexicon(rules: rules)
+        guard contents.format == .rostrum else { return lexicon }
+        let path = models.path(of: "lexicons/protected.txt")
+        return lexicon.protecting(try Lexicon.protectedWords(path: path, rules: rules))
+    }
 
     /// Finds who said what.
     var extractor: StatementExtractor { StatementExtractor(rules: discourse) }
