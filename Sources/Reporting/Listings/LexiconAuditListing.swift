@@ -124,15 +124,17 @@ public struct LexiconAuditListing {
             held-out lexicon words told apart: AUC \(DecimalText.text(audit.areaUnderCurve, places: 3)) (0.5 is chance)
 
             """
+        if audit.areaUnderCurve < Self.usefulArea {
+            text += "that is too little to go by: give a larger corpus\n"
+        }
         for kind in LexiconAudit.Finding.Kind.allCases {
             let rows = audit.findings.filter { $0.kind == kind }
             let all = audit.foundCounts[kind] ?? 0
-            let shown = rows.count < all ? ", the strongest \(rows.count) of them" : ""
-            let title =
+            let shown = rows.count < all ? ", the strongest \(rows.count) shown" : ""
+            let meaning =
                 kind == .suspicious
-                ? "suspicious: the lexicon's sign disagrees with the word's neighbours"
-                : "missing: polar by their neighbours, not in the lexicon"
-            text += "\n\(title) (\(all)\(shown))\n\n"
+                ? "the sign disagrees with the neighbours" : "polar by its neighbours, not in the lexicon"
+            text += "\n\(kind.rawValue) (\(all)\(shown)): \(meaning)\n\n"
             text += listing(rows).text(isMarkdown: isMarkdown, width: width, isColoured: isColoured)
         }
         text += "\nnothing is proposed for (\(audit.blocked.reduce(0) { $0 + $1.count }) words)\n\n"
@@ -145,6 +147,9 @@ public struct LexiconAuditListing {
         )
         return text + (isMarkdown ? table.markdown() : table.text(width: width, isColoured: isColoured))
     }
+
+    /// The area under the curve below which the lists are worth little.
+    private static let usefulArea = 0.8
 
     /// The review file: a row for each finding, with an empty column for the decision.
     public var review: String {

@@ -11,9 +11,8 @@ struct FindingSearch {
     private(set) var missing: [LexiconAudit.Finding] = []
     private(set) var blocked: [LexiconAudit.Blocked] = []
 
-    /// How many nearest words are looked at, and how many of them must be on the word's side.
+    /// How many nearest words are looked at, all of which must be on the side of a missing word.
     private static let neighbourCount = 5
-    private static let agreeingCount = 4
 
     init(words: [CorpusWords.Word], valences: [Double?], vectors: WordVectors, axis: PolarityAxis) {
         self.words = words
@@ -66,7 +65,7 @@ struct FindingSearch {
         let nearest = nearest(to: word, among: known)
         let side = nearest.filter { ($0.valence > 0) == (strength(of: word) > 0) }
         let valence = valences[word]
-        guard valence != nil || side.count >= Self.agreeingCount else { return nil }
+        guard valence != nil || side.count == nearest.count else { return nil }
         let mean = side.reduce(0) { $0 + $1.valence } / Double(max(1, side.count))
         return LexiconAudit.Finding(
             kind: valence == nil ? .missing : .suspicious,

@@ -6,7 +6,7 @@ public import LinearAlgebra
 /// Words get vectors by their neighbours (``WordAssociations``, ``WordVectors``); an axis is learnt from the signs of the
 /// lexicon (``PolarityAxis``), cross-fitted, and each word is placed on it. A word of the lexicon is suspicious if it
 /// lies beyond the middle word of the other side; a word outside it is missing if it lies beyond the middle word of a side
-/// and so do most of its nearest lexicon words. Names, groups, theme words and words of the rules are never proposed.
+/// and its nearest lexicon words are all of that side. Names, groups, theme words and words of the rules are never proposed.
 public struct LexiconAuditor: Sendable {
     private let lexicon: Lexicon
     private let rules: StanceRules
@@ -22,18 +22,20 @@ public struct LexiconAuditor: Sendable {
     ///   - lexicon: The lexicon, with its protected words.
     ///   - rules: The rules that cut texts into words.
     ///   - names: The words that name persons and groups.
+    ///   - stopWords: Words that nothing is proposed for.
     ///   - themes: The themes whose words are left out.
     ///   - options: How the corpus is read.
     public init(
         lexicon: Lexicon,
         rules: StanceRules,
         names: NameWords,
+        stopWords: Set<String>,
         themes: [Theme],
         options: LexiconAudit.Options = .init()
     ) {
         self.lexicon = lexicon
         self.rules = rules
-        exclusions = WordExclusions(rules: rules, names: names, lexicon: lexicon, themes: themes)
+        exclusions = WordExclusions(rules: rules, names: names, stopWords: stopWords, lexicon: lexicon, themes: themes)
         self.options = options
     }
 

@@ -57,12 +57,13 @@ public struct LexiconCoverageReader: Sendable {
     ///   - reference: A lexicon that tells which further words are polar, or nil.
     ///   - rules: The rules that words are read by.
     ///   - names: The words that name persons and groups.
-    public init(lexicon: Lexicon, reference: Lexicon?, rules: StanceRules, names: NameWords) {
+    ///   - stopWords: Words that are no content words of the list.
+    public init(lexicon: Lexicon, reference: Lexicon?, rules: StanceRules, names: NameWords, stopWords: Set<String>) {
         self.lexicon = lexicon
         self.rules = rules
         book = RuleBook(lexicon: lexicon, rules: rules)
         self.reference = reference.map { RuleBook(lexicon: $0, rules: rules) }
-        exclusions = WordExclusions(rules: rules, names: names, lexicon: lexicon, themes: [])
+        exclusions = WordExclusions(rules: rules, names: names, stopWords: stopWords, lexicon: lexicon, themes: [])
     }
 
     /// Measures a corpus.

@@ -32,13 +32,15 @@ struct WordExclusions: Sendable {
     private let rules: StanceRules
     private let names: NameWords
     private let protected: Set<String>
+    private let stopWords: Set<String>
     private var themeWords: Set<String> = []
     private var themeStems: [String] = []
     private var ruleWords: Set<String> = []
 
-    init(rules: StanceRules, names: NameWords, lexicon: Lexicon, themes: [Theme]) {
+    init(rules: StanceRules, names: NameWords, stopWords: Set<String>, lexicon: Lexicon, themes: [Theme]) {
         self.rules = rules
         self.names = names
+        self.stopWords = stopWords
         protected = lexicon.protected
         for theme in themes { add(theme) }
         addRuleWords()
@@ -46,8 +48,10 @@ struct WordExclusions: Sendable {
 
     /// Returns why a word is left out, or nil.
     func reason(_ word: CorpusWords.Word) -> WordExclusion? {
+        if stopWords.contains(word.text) || rules.discourse.isSmallWord(word.text) || word.text.utf8.count < 3 {
+            return .functionWord
+        }
         if let reason = nameReason(word) { return reason }
-        if rules.discourse.isSmallWord(word.text) || word.text.utf8.count < 3 { return .functionWord }
         if isThemeWord(word.text) { return .themeWord }
         if protected.contains(word.text) { return .protected }
         return ruleWords.contains(word.text) ? .ruleWord : nil
@@ -59,7 +63,11 @@ struct WordExclusions: Sendable {
     }
 
     private func nameReason(_ word: CorpusWords.Word) -> WordExclusion? {
-        if let kind = names.kind(of: word.text) { return WordExclusion(kind) }
+        // "anti-muslim" names a group as "muslim" does.
+        let parts = word.text.contains("-") ? word.text.split(separator: "-").map(String.init) : []
+        if let kind = names.kind(of: word.text) ?? parts.compactMap(names.kind).first(where: { $0 != .role }) {
+            return WordExclusion(kind)
+        }
         return word.capitalised * 2 > word.inside ? .capitalised : nil
     }
 

@@ -45,13 +45,13 @@ public struct ThemeFile: Sendable, Hashable {
         return file
     }
 
-    /// Checks a text laid out like a theme file, and goes on behind a theme or facet that is wrong.
+    /// Checks a text laid out like a theme file, and goes on behind what is wrong.
     ///
     /// - Parameters:
     ///   - text: The text.
     ///   - path: The path for messages.
     ///   - rules: The rules that tell which words are function words; nil takes any word as a term.
-    /// - Returns: The themes and facets that are right, and what is wrong with the others, by line.
+    /// - Returns: The themes that are right, and what is wrong with the others, by line.
     /// - Throws: ``ThemeFileError`` if the text as a whole cannot be read.
     public static func check(
         _ text: String,
@@ -65,7 +65,7 @@ public struct ThemeFile: Sendable, Hashable {
         return (ThemeFile(themes: themes), reader.problems)
     }
 
-    /// Checks a theme file, and goes on behind a theme or facet that is wrong.
+    /// Checks a theme file, and goes on behind what is wrong.
     ///
     /// - Throws: ``ThemeFileError`` if the file as a whole cannot be read.
     public static func check(

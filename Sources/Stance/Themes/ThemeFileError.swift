@@ -69,7 +69,8 @@ extension ThemeFileError.Problem: CustomStringConvertible {
     /// What is wrong and the remedy, without the place.
     public var description: String {
         switch self {
-        case .syntax(let reason): "not valid YAML: \(reason); check the indentation and the quotation marks"
+        case .syntax(let reason):
+            "not valid YAML: \(reason); indent with spaces, and put texts with : # * & in quotation marks"
         case .version(nil, let supported): "the version is missing; write \"version: \(supported)\" on top"
         case .version(let found?, let supported):
             "version \(found) cannot be read; this program reads version \(supported)"

@@ -4,8 +4,8 @@ internal import Yams
 
 /// Turns the nodes of a YAML document into themes; every problem names its line.
 ///
-/// A theme or a facet with a problem is left out, and reading goes on behind it, so that one pass finds what is wrong in
-/// the others as well.
+/// Reading goes on behind a word list, a facet or a theme with a problem, so that one pass finds what is wrong in the others
+/// as well; a theme with a problem is left out.
 struct ThemeFileReader {
     let path: String
     /// The rules that tell which words are function words, or nil to take any.
@@ -42,9 +42,10 @@ struct ThemeFileReader {
         var themes: [Theme] = []
         var seen: [String: Int] = [:]
         for node in nodes {
+            let count = problems.count
             do throws(ThemeFileError) {
                 let theme = try theme(of: node, seen: &seen)
-                themes.append(theme)
+                if problems.count == count { themes.append(theme) }
             } catch {
                 problems.append(error)
             }
@@ -63,19 +64,22 @@ struct ThemeFileReader {
         }
         var theme = Theme(id: id, kind: kind)
         theme.proposition = try text("proposition", in: keys, of: node, owner: "theme \"\(id)\"")
-        theme.seeds = try words("seeds", in: keys)
-        theme.exclusions = try words("exclude", in: keys)
-        theme.protected = try words("protected", in: keys)
+        theme.seeds = readableWords("seeds", in: keys)
+        theme.exclusions = readableWords("exclude", in: keys)
+        theme.protected = readableWords("protected", in: keys)
+        // A list that cannot be read is told already.
+        let hasSeeds = keys["seeds"].map { $0.sequence?.isEmpty != true } ?? false
         guard let facetNode = keys["facets"] else {
-            guard !theme.seeds.isEmpty else {
+            guard hasSeeds else {
                 throw problem(.missingKey("seeds", of: "theme \"\(id)\""), line: node.line)
             }
+            try checkExclusions(of: theme, at: keys["exclude"] ?? node)
             return theme
         }
         guard let nodes = facetNode.sequence else {
             throw problem(.wrongValue(key: "facets", expected: "a list of facets"), line: facetNode.line)
         }
-        guard !nodes.isEmpty || !theme.seeds.isEmpty else {
+        guard !nodes.isEmpty || hasSeeds else {
             throw problem(.missingKey("seeds", of: "theme \"\(id)\""), line: node.line)
         }
         var seen: [String: Int] = [:]
@@ -166,6 +170,16 @@ struct ThemeFileReader {
             throw problem(.wrongValue(key: key, expected: "a text"), line: value.line)
         }
         return text
+    }
+
+    /// Reads a list of words of a theme; notes what is wrong with it and goes on.
+    private mutating func readableWords(_ key: String, in keys: [String: Node]) -> [String] {
+        do throws(ThemeFileError) {
+            return try words(key, in: keys)
+        } catch {
+            problems.append(error)
+            return []
+        }
     }
 
     private func words(_ key: String, in keys: [String: Node]) throws(ThemeFileError) -> [String] {

@@ -78,6 +78,7 @@ struct LexiconAuditCommand: ParsableCommand {
             lexicon: tools.lexicon,
             rules: tools.rules,
             names: try NameWords(models: tools.models, rules: tools.rules),
+            stopWords: try tools.stopWords(),
             themes: try themes.read(models: tools.models),
             options: options
         )
@@ -109,7 +110,7 @@ struct LexiconAuditCommand: ParsableCommand {
         let all = try CorpusLoader(corpus: corpus, global: global).load(cleaning: [.repeatedHeadlines, .dateline])
             .articles
         let groups = NearDuplicateFinder().groups(of: all, parallel: global.parallel)
-        if groups.copyCount > 0 { global.note("\(groups.copyCount) copies of other articles are left out") }
+        if groups.copyCount > 0 { global.note("left out as copies of other articles: \(groups.copyCount)") }
         return groups.representatives.map { all[$0] }
     }
 

@@ -51,7 +51,8 @@ struct LexiconCoverageCommand: ParsableCommand {
             lexicon: tools.lexicon,
             reference: isShipped ? nil : try Lexicon.news(models: tools.models, rules: tools.rules),
             rules: tools.rules,
-            names: names
+            names: names,
+            stopWords: try tools.stopWords()
         )
         let articles = try CorpusLoader(corpus: corpus, global: global).load(cleaning: [.repeatedHeadlines, .dateline])
             .articles

@@ -1,6 +1,7 @@
 import Discourse
 import ModelData
 import Stance
+import Vectorization
 
 /// What reads language: the statement rules, the lexicon and the themes, as the options of a command ask for.
 struct LanguageTools {
@@ -44,6 +45,12 @@ struct LanguageTools {
         guard contents.format == .rostrum else { return lexicon }
         let path = models.path(of: "lexicons/protected.txt")
         return lexicon.protecting(try Lexicon.protectedWords(path: path, rules: rules))
+    }
+
+    /// Reads the words that no value is proposed for: function words, and those that all news has.
+    func stopWords() throws -> Set<String> {
+        let lists = try ["english", "english-news"].map { try StopWords(named: $0, models: models) }
+        return lists.reduce(into: []) { $0.formUnion($1.words) }
     }
 
     /// Finds who said what.
