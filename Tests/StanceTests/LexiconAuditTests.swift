@@ -17,22 +17,23 @@ struct LexiconAuditTests {
         "filthy", "bleak", "tragic", "corrupt",
     ]
 
-    /// Articles in which good and bad words keep different company; "velvety", "mouldy" and the like are in no lexicon.
+    /// Words of the same company that are in no lexicon; the last ones are names and theme words.
+    private static let otherGood = ["velvety", "mellow", "satiny", "lutheran", "hindu", "sunlit", "Marlow", "Ada"]
+    private static let otherBad = ["mouldy", "clammy", "sooty", "mossy", "Orban", "Bert"]
+
+    /// Articles in which good and bad words keep different company.
     private static let articles: [Article] = (0..<120).map { number in
         var generator = RandomGenerator(seed: UInt64(number))
         func pick(_ words: [String]) -> String { words[generator.next(below: words.count)] }
         var sentences: [String] = []
         for _ in 0..<8 {
             let isGood = generator.next(below: 2) == 0
-            let word = pick(
-                (isGood ? good + ["velvety", "mellow", "satiny", "lutheran"] : bad + ["mouldy", "clammy", "sooty"])
-            )
-            let other = pick(isGood ? good : bad)
+            let pool = isGood ? good + otherGood : bad + otherBad
+            let (word, other) = (pick(pool), pick(pool))
             let place = pick(
                 isGood ? ["garden", "meadow", "orchard", "terrace"] : ["gutter", "cellar", "sewer", "ditch"]
             )
-            let name = pick(isGood ? ["Marlow", "Ada"] : ["Orban", "Bert"])
-            sentences.append("The \(word) and \(other) \(place) that day was with \(name) at noon.")
+            sentences.append("The \(word) and \(other) \(place) of that day was gone at noon.")
         }
         return Article(id: "a\(number)", text: sentences.joined(separator: " "))
     }
@@ -51,34 +52,50 @@ struct LexiconAuditTests {
             rules: rules,
             names: try NameWords(models: Samples.models, rules: rules),
             stopWords: [],
-            themes: [Theme(id: "gardens", seeds: ["garden*", "the cellar", "meadow", "gutter"])],
+            themes: [Theme(id: "gardens", seeds: ["sunlit*", "the mossy"])],
             options: options
         )
     }
 
-    @Test("tells held-out words apart, and finds the entry with the wrong sign and the missing words")
-    func findsWrongAndMissing() throws {
-        let auditor = try auditor { $0["superb"] = .init(valence: -0.5) }
+    @Test("finds entries with the wrong sign and no other")
+    func findsWrong() throws {
+        let turned: Set = ["superb", "radiant", "charming", "nasty", "filthy", "bleak"]
+        let auditor = try auditor { values in
+            for word in turned { values[word]?.valence *= -1 }
+        }
 
         let audit = try auditor.audit(Self.articles, parallel: ParallelLoop())
 
-        #expect(audit.areaUnderCurve > 0.85)
-        #expect(audit.positiveSeedCount == 11)
-        #expect(audit.negativeSeedCount == 13)
-        let suspicious = try #require(audit.findings.first)
-        #expect(suspicious.kind == .suspicious)
-        #expect(suspicious.word == "superb")
-        #expect(suspicious.valence == -2)
-        #expect(suspicious.proposedValence == 0)
-        #expect(suspicious.strength > 1)
+        #expect(audit.areaUnderCurve > 0.6, "a quarter of the signs is wrong, so 0.75 at best")
+        #expect(audit.positiveSeedCount == 12)
+        #expect(audit.negativeSeedCount == 12)
+        let suspicious = audit.findings.filter { $0.kind == .suspicious }
+        #expect(!suspicious.isEmpty)
+        #expect(turned.isSuperset(of: suspicious.map(\.word)))
+        for finding in suspicious {
+            #expect(finding.proposedValence == 0)
+            #expect(abs(finding.valence ?? 0) == 2)
+            #expect((finding.valence ?? 0) * finding.strength <= -2)
+        }
         let missing = audit.findings.filter { $0.kind == .missing }
         let sides = ["velvety": 2.0, "mellow": 2, "satiny": 2, "mouldy": -2, "clammy": -2, "sooty": -2]
         #expect(missing.count > 1)
         for finding in missing where sides[finding.word] != nil {
             #expect(finding.proposedValence == sides[finding.word])
         }
-        #expect(!Set(missing.map(\.word)).isDisjoint(with: sides.keys))
         #expect(missing.allSatisfy { $0.nearest.count == 5 && $0.count >= 5 && $0.articles <= $0.count })
+    }
+
+    @Test("tells held-out words apart and finds missing words with their side")
+    func findsMissing() throws {
+        let audit = try auditor().audit(Self.articles, parallel: ParallelLoop())
+
+        #expect(audit.areaUnderCurve > 0.95)
+        let found = audit.findings.filter { $0.kind == .missing }.map { [$0.word, $0.proposedValence > 0 ? "+" : "-"] }
+        let possible =
+            ["velvety", "mellow", "satiny"].map { [$0, "+"] } + ["mouldy", "clammy", "sooty"].map { [$0, "-"] }
+        #expect(found.contains { possible.contains($0) })
+        #expect(!audit.findings.contains { $0.kind == .suspicious })
     }
 
     @Test("gives sentences of different articles that hold the word")
@@ -103,8 +120,8 @@ struct LexiconAuditTests {
         let audit = try auditor().audit(Self.articles, parallel: ParallelLoop())
 
         let reasons: [String: WordExclusion] = [
-            "garden": .themeWord, "cellar": .themeWord, "meadow": .themeWord, "gutter": .themeWord, "ada": .givenName,
-            "bert": .givenName, "marlow": .capitalised, "orban": .capitalised, "lutheran": .religion,
+            "sunlit": .themeWord, "mossy": .themeWord, "ada": .givenName, "bert": .givenName, "marlow": .capitalised,
+            "orban": .capitalised, "lutheran": .religion, "hindu": .religion,
         ]
         let blocked = audit.blocked.flatMap { entry in entry.examples.map { ($0, entry.reason) } }
         #expect(blocked.count { reasons[$0.0] != nil } > 2)
