@@ -3,10 +3,11 @@ public import LinearAlgebra
 
 /// Compares a lexicon with the use of its words in a corpus.
 ///
-/// Words get vectors by their neighbours (``WordAssociations``, ``WordVectors``); an axis is learnt from the signs of the
-/// lexicon (``PolarityAxis``), cross-fitted, and each word is placed on it. A word of the lexicon is suspicious if it
-/// lies beyond the middle word of the other side; a word outside it is missing if it lies beyond the middle word of a side
-/// and its nearest lexicon words are all of that side. Names, groups, theme words and words of the rules are never proposed.
+/// Words get vectors by their neighbours (``WordAssociations``, ``WordVectors``); an axis is learnt from the signs of
+/// the lexicon (``PolarityAxis``), cross-fitted, and each word is placed on it. A word of the lexicon is suspicious
+/// if it lies beyond the middle word of the other side; a word outside it is missing if it lies beyond the middle
+/// word of a side and its nearest lexicon words are all of that side. Names, groups, theme words and words of the
+/// rules are never proposed.
 public struct LexiconAuditor: Sendable {
     private let lexicon: Lexicon
     private let rules: StanceRules

@@ -4,8 +4,8 @@ public import LinearAlgebra
 
 /// How many of a corpus' words a lexicon gives polarity to.
 ///
-/// A word of a text is *covered* where the lexicon values it as tone and stance would read it there: forms and globs count,
-/// each word of a phrase counts, a protected word does not, and neither does a name with its capital.
+/// A word of a text is *covered* where the lexicon values it as tone and stance would read it there: forms and globs
+/// count, each word of a phrase counts, a protected word does not, and neither does a name with its capital.
 public struct LexiconCoverage: Sendable, Hashable {
     /// A frequent word that the lexicon does not hold.
     public struct Word: Sendable, Hashable {
@@ -72,6 +72,7 @@ public struct LexiconCoverageReader: Sendable {
     ///   - articles: The articles.
     ///   - wordCount: The most uncovered words to list.
     ///   - parallel: The loop to run on; the result does not depend on it.
+    /// - Returns: The counts and the uncovered words.
     public func coverage(of articles: [Article], wordCount: Int, parallel: ParallelLoop) -> LexiconCoverage {
         var sum = LexiconCoverage()
         if reference != nil { sum.polarTokenCount = 0 }

@@ -2,7 +2,8 @@ public import ModelData
 
 /// The decisions of a person on the findings of an audit: a table apart by tabs whose header names its columns.
 ///
-/// Needed are `word`, `proposed_valence` and `decision`; what else stands there is evidence for the reader. A decision is
+/// Needed are `word`, `proposed_valence` and `decision`; what else stands there is evidence for the reader. A
+/// decision is
 /// `accept` (the word gets the proposed value), `reject` (nothing changes), a value from −4 to 4, or empty, which is open.
 public struct LexiconReview: Sendable, Hashable {
     /// A word and the value that it gets.
@@ -28,6 +29,7 @@ public struct LexiconReview: Sendable, Hashable {
     /// Reads a review.
     ///
     /// - Parameter path: The file, in UTF-8.
+    /// - Returns: The decisions.
     /// - Throws: `DataFileError` with the line and the remedy; also if no row is decided.
     public static func read(path: String) throws(DataFileError) -> LexiconReview {
         let rows = try DataFile.rows(path: path)

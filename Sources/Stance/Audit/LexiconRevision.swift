@@ -2,9 +2,9 @@ public import ModelData
 
 /// A lexicon file with the decisions of a review in it.
 ///
-/// A file in the own layout stays line by line as it is, comments included: the entry of a changed word gets the new value
-/// or is left out, and other words are added as they stand, without further forms; a form of another entry that loses its
-/// polarity is added with 0. Any other layout becomes a table of words and values from −4 to 4.
+/// A file in the own layout stays line by line as it is, comments included: the entry of a changed word gets the new
+/// value or is left out, and other words are added as they stand, without further forms; a form of another entry that
+/// loses its polarity is added with 0. Any other layout becomes a table of words and values from −4 to 4.
 public struct LexiconRevision: Sendable, Hashable {
     /// The lines of the new file.
     public private(set) var lines: [String] = []

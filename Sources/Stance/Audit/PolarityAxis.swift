@@ -1,7 +1,8 @@
 internal import Discourse
 internal import LinearAlgebra
 
-/// The direction from the negative to the positive words of a lexicon, cross-fitted: no word has a say in its own score.
+/// The direction from the negative to the positive words of a lexicon, cross-fitted: no word has a say in its own
+/// score.
 ///
 /// The axis of a fold is the mean of the positive seeds' vectors minus that of the negative ones, without the words of
 /// that fold; a word's score is its cosine with the axis of its fold. Words with the same first four letters are in one

@@ -4,8 +4,8 @@ internal import Yams
 
 /// Turns the nodes of a YAML document into themes; every problem names its line.
 ///
-/// Reading goes on behind a word list, a facet or a theme with a problem, so that one pass finds what is wrong in the others
-/// as well; a theme with a problem is left out.
+/// Reading goes on behind a word list, a facet or a theme with a problem, so that one pass finds what is wrong in the
+/// others as well; a theme with a problem is left out.
 struct ThemeFileReader {
     let path: String
     /// The rules that tell which words are function words, or nil to take any.
