@@ -54,6 +54,7 @@ public enum DataFile {
         switch (error as? CocoaError)?.code {
         case .fileReadNoSuchFile, .fileNoSuchFile: "no such file"
         case .fileReadNoPermission: "permission denied"
+        case .fileReadUnknown: "not a file, or reading failed"
         default: (error as NSError).localizedDescription
         }
     }

@@ -21,7 +21,7 @@ struct Rostrum: ParsableCommand {
         version: rostrumVersion,
         subcommands: [
             Analyze.self, Topics.self, Statements.self, StanceCommand.self, Tone.self, Vectorize.self,
-            CorpusCommand.self, Themes.self, Schema.self,
+            CorpusCommand.self, LexiconCommand.self, Themes.self, Schema.self,
         ]
     )
 

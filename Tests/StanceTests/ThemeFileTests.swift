@@ -1,6 +1,7 @@
 import Corpus
 import Discourse
 import Foundation
+import ModelData
 import Stance
 import TestSupport
 import Testing
@@ -61,6 +62,23 @@ struct ThemeFileTests {
         ),
         Broken(line: 7, problem: .emptyTerm(key: "seeds"), text: start + "    seeds:\n      - \"*\"\n"),
         Broken(line: 3, problem: .missingKey("seeds", of: "theme \"fisheries\""), text: start),
+        Broken(
+            line: 3,
+            problem: .missingKey("seeds", of: "theme \"fisheries\""),
+            text: start + "    facets: []\n"
+        ),
+        Broken(line: 6, problem: .misplacedGlob("tra*ler"), text: start + "    seeds: [\"tra*ler\"]\n"),
+        Broken(
+            line: 7,
+            problem: .excludedTerm("fishing"),
+            text: start + "    seeds: [fishing]\n    exclude: [\"fishing\"]\n"
+        ),
+        Broken(
+            line: 10,
+            problem: .termOfBothSides("quota", facet: "limits", line: 7),
+            text: start + "    facets:\n      - id: limits\n        sign: -1\n        terms: [quota]\n"
+                + "      - id: more\n        sign: 1\n        terms: [farm, quota]\n"
+        ),
     ]
 
     @Test("name the line and the problem", arguments: broken)
@@ -68,6 +86,60 @@ struct ThemeFileTests {
         #expect(throws: ThemeFileError.malformed(path: "mine.yaml", line: sample.line, problem: sample.problem)) {
             try ThemeFile.parse(sample.text, path: "mine.yaml")
         }
+    }
+
+    @Test("name what is wrong in each theme and facet at once, and words that stand in every sentence")
+    func nameAllProblems() throws {
+        let text = """
+            version: 1
+            themes:
+              - id: fisheries
+                kind: contested
+                proposition: wider rights
+                seeds: [fishing]
+                facets:
+                  - id: quotas
+                    sign: 5
+                    terms: [quota]
+                  - id: farms
+                    sign: 1
+                    terms: [farm, "of the"]
+              - id: dams
+                kind: contested
+              - id: parks
+                kind: good
+                proposition: more parks
+                seeds: [park, "the"]
+            """
+
+        let (file, problems) = try ThemeFile.check(text, path: "mine.yaml", rules: Samples.kit.get().rules)
+
+        #expect(file.themes.isEmpty, "each has a problem")
+        #expect(problems.map(\.line) == [9, 13, 14, 19])
+        #expect(
+            problems.map(\.description)[1]
+                == "mine.yaml:13: \"of the\" consists of function words only and would match nearly everywhere; add a word "
+                + "that names the thing"
+        )
+        #expect(try ThemeFile.check(text, path: "mine.yaml", rules: nil).problems.map(\.line) == [9, 14])
+    }
+
+    @Test("ship a template that is right, with a facet of each sign")
+    func shipTemplate() throws {
+        let path = Samples.models.path(of: "themes/template.yaml")
+
+        let (file, problems) = try ThemeFile.check(path: path, rules: Samples.kit.get().rules)
+
+        #expect(problems.isEmpty, "\(problems)")
+        #expect(file.themes.map(\.id) == ["my-theme"])
+        #expect(file.themes[0].facets.map(\.sign) == [1, -1, nil])
+    }
+
+    @Test("ship themes without a word that stands in every sentence or on both sides")
+    func shipSoundThemes() throws {
+        let path = Samples.models.path(of: "themes/default.yaml")
+
+        #expect(try ThemeFile.check(path: path, rules: Samples.kit.get().rules).problems == [])
     }
 
     @Test("name the line of broken YAML")

@@ -40,9 +40,38 @@ public struct ThemeFile: Sendable, Hashable {
     ///
     /// - Throws: ``ThemeFileError`` with the line and the remedy.
     public static func parse(_ text: String, path: String) throws(ThemeFileError) -> ThemeFile {
+        let (file, problems) = try check(text, path: path, rules: nil)
+        if let problem = problems.first { throw problem }
+        return file
+    }
+
+    /// Checks a text laid out like a theme file, and goes on behind what is wrong.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - path: The path for messages.
+    ///   - rules: The rules that tell which words are function words; nil takes any word as a term.
+    /// - Returns: The themes that are right, and what is wrong with the others, by line.
+    /// - Throws: ``ThemeFileError`` if the text as a whole cannot be read.
+    public static func check(
+        _ text: String,
+        path: String,
+        rules: StanceRules?
+    ) throws(ThemeFileError) -> (file: ThemeFile, problems: [ThemeFileError]) {
         let root = try YAMLText.root(of: text, path: path, as: ThemeFileError.self)
-        let reader = ThemeFileReader(path: path)
+        var reader = ThemeFileReader(path: path, rules: rules)
         guard let root else { throw reader.problem(.version(found: nil, supported: supportedVersion), line: 1) }
-        return ThemeFile(themes: try reader.themes(of: root))
+        let themes = try reader.themes(of: root)
+        return (ThemeFile(themes: themes), reader.problems)
+    }
+
+    /// Checks a theme file, and goes on behind what is wrong.
+    ///
+    /// - Throws: ``ThemeFileError`` if the file as a whole cannot be read.
+    public static func check(
+        path: String,
+        rules: StanceRules?
+    ) throws(ThemeFileError) -> (file: ThemeFile, problems: [ThemeFileError]) {
+        try check(YAMLText.contents(path: path, as: ThemeFileError.self), path: path, rules: rules)
     }
 }

@@ -26,12 +26,27 @@ public enum ThemeFileError: Error, Hashable, Sendable {
         case malformedID(String)
         /// A word list without a word, or an entry without a letter.
         case emptyTerm(key: String)
+        /// A `*` that does not stand at the end.
+        case misplacedGlob(String)
+        /// A term of articles, prepositions and the like, which nearly every sentence has.
+        case functionWords(String)
+        /// A term of two facets with opposite signs.
+        case termOfBothSides(String, facet: String, line: Int)
+        /// An exclusion that is a seed or a term itself.
+        case excludedTerm(String)
     }
 
     /// The file cannot be opened or read.
     case unreadable(path: String, reason: String)
     /// A line, counted from 1, does not say what it should.
     case malformed(path: String, line: Int, problem: Problem)
+}
+
+extension ThemeFileError {
+    /// The line, counted from 1; 0 for the whole file.
+    public var line: Int {
+        if case .malformed(_, let line, _) = self { line } else { 0 }
+    }
 }
 
 extension ThemeFileError: YAMLFileFailure {
@@ -54,7 +69,8 @@ extension ThemeFileError.Problem: CustomStringConvertible {
     /// What is wrong and the remedy, without the place.
     public var description: String {
         switch self {
-        case .syntax(let reason): "not valid YAML: \(reason); check the indentation and the quotation marks"
+        case .syntax(let reason):
+            "not valid YAML: \(reason); indent with spaces, and put texts with : # * & in quotation marks"
         case .version(nil, let supported): "the version is missing; write \"version: \(supported)\" on top"
         case .version(let found?, let supported):
             "version \(found) cannot be read; this program reads version \(supported)"
@@ -69,6 +85,14 @@ extension ThemeFileError.Problem: CustomStringConvertible {
         case .duplicateID(let id, let firstLine): "\"\(id)\" stands on line \(firstLine) already; choose another id"
         case .malformedID(let id): "\"\(id)\" is no id; use small letters, digits and hyphens"
         case .emptyTerm(let key): "\"\(key)\" holds an entry without a letter; remove it"
+        case .misplacedGlob(let term):
+            "\"\(term)\" has a * inside; a * may stand at the end only, for any ending of the last word"
+        case .functionWords(let term):
+            "\"\(term)\" consists of function words only and would match nearly everywhere; add a word that names the thing"
+        case .termOfBothSides(let term, let facet, let line):
+            "\"\(term)\" is a term of facet \"\(facet)\" (line \(line)) too, which has the opposite sign; keep it in one"
+        case .excludedTerm(let term):
+            "\"\(term)\" is excluded and a seed or term as well, so it never counts; exclude a longer phrase around it"
         }
     }
 }

@@ -1,9 +1,22 @@
+internal import Discourse
 internal import ModelData
 internal import Yams
 
 /// Turns the nodes of a YAML document into themes; every problem names its line.
+///
+/// Reading goes on behind a word list, a facet or a theme with a problem, so that one pass finds what is wrong in the
+/// others as well; a theme with a problem is left out.
 struct ThemeFileReader {
     let path: String
+    /// The rules that tell which words are function words, or nil to take any.
+    var rules: StanceRules?
+    /// What is wrong, by line.
+    private(set) var problems: [ThemeFileError] = []
+
+    init(path: String, rules: StanceRules? = nil) {
+        self.path = path
+        self.rules = rules
+    }
 
     private static let rootKeys = ["version", "themes"]
     private static let themeKeys = ["id", "kind", "proposition", "seeds", "exclude", "protected", "facets"]
@@ -13,7 +26,8 @@ struct ThemeFileReader {
         .malformed(path: path, line: line, problem: problem)
     }
 
-    func themes(of root: Node) throws(ThemeFileError) -> [Theme] {
+    /// Reads the themes; without a problem they are all themes of the file.
+    mutating func themes(of root: Node) throws(ThemeFileError) -> [Theme] {
         let keys = try fields(of: root, known: Self.rootKeys, owner: "the file")
         guard let version = keys["version"] else {
             throw problem(.version(found: nil, supported: ThemeFile.supportedVersion), line: 1)
@@ -28,13 +42,19 @@ struct ThemeFileReader {
         var themes: [Theme] = []
         var seen: [String: Int] = [:]
         for node in nodes {
-            let theme = try theme(of: node, seen: &seen)
-            themes.append(theme)
+            let count = problems.count
+            do throws(ThemeFileError) {
+                let theme = try theme(of: node, seen: &seen)
+                if problems.count == count { themes.append(theme) }
+            } catch {
+                problems.append(error)
+            }
         }
+        problems.sort { ($0.line, $0.description) < ($1.line, $1.description) }
         return themes
     }
 
-    private func theme(of node: Node, seen ids: inout [String: Int]) throws(ThemeFileError) -> Theme {
+    private mutating func theme(of node: Node, seen ids: inout [String: Int]) throws(ThemeFileError) -> Theme {
         let keys = try fields(of: node, known: Self.themeKeys, owner: "a theme")
         let id = try text("id", in: keys, of: node, owner: "a theme")
         try check(id, at: node, seen: &ids)
@@ -44,25 +64,60 @@ struct ThemeFileReader {
         }
         var theme = Theme(id: id, kind: kind)
         theme.proposition = try text("proposition", in: keys, of: node, owner: "theme \"\(id)\"")
-        theme.seeds = try words("seeds", in: keys)
-        theme.exclusions = try words("exclude", in: keys)
-        theme.protected = try words("protected", in: keys)
+        theme.seeds = readableWords("seeds", in: keys)
+        theme.exclusions = readableWords("exclude", in: keys)
+        theme.protected = readableWords("protected", in: keys)
+        // A list that cannot be read is told already.
+        let hasSeeds = keys["seeds"].map { $0.sequence?.isEmpty != true } ?? false
         guard let facetNode = keys["facets"] else {
-            guard !theme.seeds.isEmpty else {
+            guard hasSeeds else {
                 throw problem(.missingKey("seeds", of: "theme \"\(id)\""), line: node.line)
             }
+            try checkExclusions(of: theme, at: keys["exclude"] ?? node)
             return theme
         }
         guard let nodes = facetNode.sequence else {
             throw problem(.wrongValue(key: "facets", expected: "a list of facets"), line: facetNode.line)
         }
-        var seen: [String: Int] = [:]
-        for node in nodes {
-            let facet = try facet(of: node, theme: id)
-            try check(facet.id, at: node, seen: &seen)
-            theme.facets.append(facet)
+        guard !nodes.isEmpty || hasSeeds else {
+            throw problem(.missingKey("seeds", of: "theme \"\(id)\""), line: node.line)
         }
+        var seen: [String: Int] = [:]
+        var terms: [String: (facet: Facet, line: Int)] = [:]
+        for node in nodes {
+            do throws(ThemeFileError) {
+                let facet = try facet(of: node, theme: id)
+                try check(facet.id, at: node, seen: &seen)
+                try check(facet, at: node, against: &terms)
+                theme.facets.append(facet)
+            } catch {
+                problems.append(error)
+            }
+        }
+        try checkExclusions(of: theme, at: keys["exclude"] ?? node)
         return theme
+    }
+
+    /// Refuses a term that names both sides: its mentions would cancel each other out.
+    private func check(
+        _ facet: Facet,
+        at node: Node,
+        against terms: inout [String: (facet: Facet, line: Int)]
+    ) throws(ThemeFileError) {
+        for term in facet.terms {
+            if let other = terms[term], let sign = facet.sign, let otherSign = other.facet.sign, sign != otherSign {
+                throw problem(.termOfBothSides(term, facet: other.facet.id, line: other.line), line: node.line)
+            }
+            terms[term] = terms[term] ?? (facet, node.line)
+        }
+    }
+
+    /// Refuses an exclusion that is a term itself: it would never match.
+    private func checkExclusions(of theme: Theme, at node: Node) throws(ThemeFileError) {
+        let terms = Set(theme.seeds + theme.facets.flatMap { $0.terms + $0.problems + $0.context })
+        if let term = theme.exclusions.first(where: terms.contains) {
+            throw problem(.excludedTerm(term), line: node.line)
+        }
     }
 
     private func facet(of node: Node, theme: String) throws(ThemeFileError) -> Facet {
@@ -117,6 +172,16 @@ struct ThemeFileReader {
         return text
     }
 
+    /// Reads a list of words of a theme; notes what is wrong with it and goes on.
+    private mutating func readableWords(_ key: String, in keys: [String: Node]) -> [String] {
+        do throws(ThemeFileError) {
+            return try words(key, in: keys)
+        } catch {
+            problems.append(error)
+            return []
+        }
+    }
+
     private func words(_ key: String, in keys: [String: Node]) throws(ThemeFileError) -> [String] {
         guard let node = keys[key] else { return [] }
         guard let list = node.sequence else {
@@ -130,6 +195,11 @@ struct ThemeFileReader {
             guard
                 word.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
             else { throw problem(.emptyTerm(key: key), line: entry.line) }
+            if word.dropLast().contains("*") { throw problem(.misplacedGlob(word), line: entry.line) }
+            let parts = rules?.words(of: word.filter { $0 != "*" }) ?? []
+            if let rules, key != "exclude", !word.hasSuffix("*"), parts.allSatisfy(rules.discourse.isSmallWord) {
+                throw problem(.functionWords(word), line: entry.line)
+            }
             words.append(word.lowercased())
         }
         return words

@@ -54,7 +54,7 @@ struct Failure {
             if case .unreadable = error { .noInput } else { .data }
         case let error as SpeakerOverrideError:
             if case .unreadable = error { .noInput } else { .data }
-        case is TopicTermsError: .data
+        case is TopicTermsError, is LexiconProblems, is LexiconAuditError, is ThemeFileProblems: .data
         case is UnknownTheme, is UnknownCell, is SpeakerSearchError: .usage
         case is StanceMapError: .data
         case is UnreadableFile: .noInput

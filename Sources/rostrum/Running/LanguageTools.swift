@@ -1,6 +1,7 @@
 import Discourse
 import ModelData
 import Stance
+import Vectorization
 
 /// What reads language: the statement rules, the lexicon and the themes, as the options of a command ask for.
 struct LanguageTools {
@@ -23,14 +24,34 @@ struct LanguageTools {
         let files = options?.files ?? []
         lexicon = Lexicon.averaged(
             try (files.isEmpty ? [Self.newsName] : files).map { file in
-                file == Self.newsName
-                    ? try Lexicon.news(models: models, rules: rules) : try Lexicon.read(path: file, rules: rules)
+                try Self.lexicon(file, models: models, rules: rules)
             }
         )
     }
 
     /// The name of the shipped lexicon on the command line.
     static let newsName = "news"
+
+    /// Returns the path of a lexicon that a person named.
+    static func lexiconPath(_ file: String, models: ModelFolder) -> String {
+        file == newsName ? models.path(of: "lexicons/news.tsv") : file
+    }
+
+    /// Reads a lexicon; the protected words hold in the own layout, whose forms are derived by rule.
+    private static func lexicon(_ file: String, models: ModelFolder, rules: StanceRules) throws -> Lexicon {
+        if file == newsName { return try Lexicon.news(models: models, rules: rules) }
+        let contents = try LexiconFile.read(path: file, rules: rules)
+        let lexicon = try contents.lexicon(rules: rules)
+        guard contents.format == .rostrum else { return lexicon }
+        let path = models.path(of: "lexicons/protected.txt")
+        return lexicon.protecting(try Lexicon.protectedWords(path: path, rules: rules))
+    }
+
+    /// Reads the words that no value is proposed for: function words, and those that all news has.
+    func stopWords() throws -> Set<String> {
+        let lists = try ["english", "english-news"].map { try StopWords(named: $0, models: models) }
+        return lists.reduce(into: []) { $0.formUnion($1.words) }
+    }
 
     /// Finds who said what.
     var extractor: StatementExtractor { StatementExtractor(rules: discourse) }

@@ -1,4 +1,3 @@
-import LinearAlgebra
 import Reporting
 import Stance
 
@@ -30,13 +29,6 @@ struct StanceMapFile {
             let envelope = OutputOptions.envelope(schema: StanceMapDocument.layout.name, parameters: parameters)
             text = JSONWriter.text(of: envelope.document(data: document.value), isPretty: true) + "\n"
         }
-        let file = try AtomicFile(path: path)
-        do {
-            try file.append(Array(text.utf8))
-        } catch {
-            file.discard()
-            throw error
-        }
-        try file.commit()
+        try OutputFile.write(text, to: path)
     }
 }
