@@ -18,6 +18,12 @@ public struct AnalysisResult: Sendable {
     /// The groups of near-duplicate articles.
     public var duplicates: DuplicateGroups
 
+    /// The number of articles that were left out because they repeat another one.
+    public var leftOutCount: Int
+
+    /// The number of articles that repeat another one, kept or left out.
+    public var copyCount: Int { duplicates.copyCount + leftOutCount }
+
     /// The topics, or why there are none.
     public var topics: TopicOutcome
 

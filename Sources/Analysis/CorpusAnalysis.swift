@@ -31,22 +31,23 @@ public struct CorpusAnalysis: Sendable {
     /// Analyzes articles.
     ///
     /// - Parameters:
-    ///   - articles: The articles, with different identifiers.
+    ///   - corpus: The articles, with different identifiers.
     ///   - progress: Told what is done next.
     ///   - observeTraining: Called after each iteration of the training; training ends when it returns false.
     /// - Returns: Everything that was found.
     /// - Throws: `VectorizationError` or `NMFError` if topics were asked for and cannot be trained.
     public func run(
-        _ articles: [Article],
+        _ corpus: [Article],
         progress: (String) -> Void = { _ in },
         observeTraining: ((NMFProgress) -> Bool)? = nil
     ) throws -> AnalysisResult {
         var seconds = AnalysisSeconds()
         let stopwatch = Stopwatch()
         progress("finding near-duplicates")
-        let duplicates = stopwatch.time(&seconds.duplicates) {
-            NearDuplicateFinder().groups(of: articles, parallel: parallel)
+        let handled = stopwatch.time(&seconds.duplicates) {
+            options.duplicates.apply(to: corpus, parallel: parallel)
         }
+        let (articles, duplicates) = (handled.articles, handled.groups)
         progress("training topics")
         let topics = try stopwatch.time(&seconds.topics) {
             try trainTopics(articles, duplicates: duplicates, observe: observeTraining)
@@ -71,12 +72,18 @@ public struct CorpusAnalysis: Sendable {
             ).pair
         }
         let hash = CorpusHash.hexadecimal(of: articles)
-        let shares = TopicShareTables(articles: articles, statements: discourse.statements, topics: topics)
+        let shares = TopicShareTables(
+            articles: articles,
+            duplicates: duplicates,
+            statements: discourse.statements,
+            topics: topics
+        )
         return AnalysisResult(
             runID: runID(corpusHash: hash),
             corpusHash: hash,
             articles: articles,
             duplicates: duplicates,
+            leftOutCount: handled.leftOutCount,
             topics: topics,
             statements: discourse.statements,
             speakers: discourse.speakers,
@@ -120,6 +127,7 @@ public struct CorpusAnalysis: Sendable {
         ]
         // Without overrides and with the usual replicates the identifier stays what it was before there were any.
         if !options.overrides.isEmpty { parts.append("\(options.overrides)") }
+        if options.duplicates != .weight { parts.append("duplicates \(options.duplicates.rawValue)") }
         if scorer.options.replicates != StanceScorer.Options().replicates {
             parts.append("replicates \(scorer.options.replicates)")
         }

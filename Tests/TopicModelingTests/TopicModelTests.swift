@@ -131,4 +131,53 @@ private struct Unexpected: Error {
     init(_ found: (any Error)?) {
         self.found = found
     }
+
+    @Test("documents that are there twice and count half give the topics of a corpus without copies")
+    func weighsCopies() throws {
+        let (single, matrix, _) = try Self.model()
+        let rows = (0..<matrix.rowCount).flatMap { [$0, $0] }
+        let copied = try SparseMatrix(
+            rowCount: rows.count,
+            columnCount: matrix.columnCount,
+            rowStarts: rows.reduce(into: [0]) { starts, row in
+                starts.append((starts.last ?? 0) + matrix.rowStarts[row + 1] - matrix.rowStarts[row])
+            },
+            columnIndices: rows.flatMap { matrix.columnIndices[matrix.rowStarts[$0]..<matrix.rowStarts[$0 + 1]] },
+            values: rows.flatMap { matrix.values[matrix.rowStarts[$0]..<matrix.rowStarts[$0 + 1]] }
+        )
+        var options = NMF.Options()
+        options.topicCount = 2
+        let weighting = DocumentWeighting(weights: rows.map { _ in 0.5 }, loss: .frobenius)
+        let scaled = weighting.scaled(copied)
+
+        let found = try NMF(options: options).factorize(scaled)
+        let model = try TopicModel(
+            vectorizer: single.vectorizer,
+            matrix: scaled,
+            factorization: found,
+            options: options,
+            articleIDs: rows.indices.map { "\($0)" },
+            weighting: weighting,
+            corpusHash: "",
+            version: "test",
+            parallel: ParallelLoop(threadCount: 1)
+        )
+
+        #expect(abs(found.objective - single.training.objective) < 1e-3 * found.objective)
+        for topic in 0..<2 {
+            #expect(abs(model.topics[topic].prevalence - single.topics[topic].prevalence) < 1e-3)
+            #expect(
+                model.terms(ofTopic: topic, count: 4).map(\.term) == single.terms(ofTopic: topic, count: 4).map(\.term)
+            )
+        }
+    }
+
+    @Test(
+        "a weight scales a row by the power of its loss",
+        arguments: [NMF.Loss.frobenius, .kullbackLeibler, .itakuraSaito]
+    )
+    func scalesRows(loss: NMF.Loss) {
+        let expected: [NMF.Loss: Float] = [.frobenius: 0.5, .kullbackLeibler: 0.25, .itakuraSaito: 1]
+        #expect(loss.rowScale(forWeight: 0.25) == expected[loss])
+    }
 }

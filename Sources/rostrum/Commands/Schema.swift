@@ -68,7 +68,7 @@ enum SchemaCatalogue {
             StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout,
             StanceComparisonListing.definition.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
-            TopicEvaluationReport.definition.layout,
+            TopicEvaluationReport.definition.layout, DuplicateListing.definition.layout,
         ] + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }
 
     /// The layouts of documents that are one object.

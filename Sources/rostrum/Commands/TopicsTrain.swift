@@ -41,6 +41,9 @@ struct TopicsTrain: ParsableCommand {
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
 
+    @OptionGroup(title: "Corpus")
+    var duplicates: DuplicateOptions
+
     @OptionGroup(title: "Vectorizing")
     var vectorizing: VectorizerOptions
 
@@ -57,7 +60,9 @@ struct TopicsTrain: ParsableCommand {
     var global: GlobalOptions
 
     func run() throws {
-        let (input, readSeconds) = try Clock.timing { try TrainingInput(corpus: corpus, global: global) }
+        let (input, readSeconds) = try Clock.timing {
+            try TrainingInput(corpus: corpus, duplicates: duplicates, global: global)
+        }
         let checkpointPath = "\(output).checkpoint"
         let monitor = TrainingMonitor(checkpointPath: checkpointPath, isQuiet: global.quiet)
         let training = try train(on: input, checkpointPath: checkpointPath, monitor: monitor)
@@ -93,8 +98,14 @@ struct TopicsTrain: ParsableCommand {
         let start = try factorization.givenStart()
         let checkpoint = resume ? try NMFCheckpoint.read(path: checkpointPath) : nil
         switch input {
-        case .articles(let articles):
-            return try pipeline.train(articles, start: start, resuming: checkpoint, progress: monitor.observe)
+        case .articles(let articles, let groups):
+            return try pipeline.train(
+                articles,
+                duplicates: groups,
+                start: start,
+                resuming: checkpoint,
+                progress: monitor.observe
+            )
         case .matrix(let file):
             return try pipeline.train(file, start: start, resuming: checkpoint, progress: monitor.observe)
         }
@@ -115,7 +126,8 @@ struct TopicsTrain: ParsableCommand {
 
     private var parameters: [JSONField] {
         [
-            JSONField("topics", .integer(topics)), JSONField("init", .string(factorization.start)),
+            JSONField("topics", .integer(topics)), JSONField("duplicates", .string(duplicates.duplicates.rawValue)),
+            JSONField("init", .string(factorization.start)),
             JSONField("seed", .integer(Int(global.seed))),
             JSONField("max_iterations", .integer(factorization.maxIterations)),
             JSONField("max_seconds", .optional(factorization.maxSeconds)),
