@@ -54,11 +54,14 @@ public struct AnalysisResult: Sendable {
     /// The topic shares of each speaker's articles.
     public var speakerTopics: [TopicShare]
 
-    /// The topic shares of each month.
-    public var topicsByPeriod: [TopicShare]
+    /// The topic shares of each month, with bands and bursts.
+    public var topicsByPeriod: [TopicPeriod]
 
     /// The topic shares of each speaker's articles in each month.
     public var speakerTopicsByPeriod: [TopicShare]
+
+    /// What each speaker said on each topic, and the stance of it, by month and over the whole span.
+    public var speakerTopicStance: [SpeakerTopicStance]
 
     /// How much each theme was spoken about in each month.
     public var themesByPeriod: [ThemePeriod]

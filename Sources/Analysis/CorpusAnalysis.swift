@@ -62,15 +62,17 @@ public struct CorpusAnalysis: Sendable {
             ).run(articles)
         }
         progress("scoring stance")
-        let (cells, cellsByPeriod) = stopwatch.time(&seconds.stance) {
-            scorer.tables(
+        let (reading, cells, cellsByPeriod) = stopwatch.time(&seconds.stance) {
+            let reading = scorer.read(
                 statements: discourse.statements,
                 articles: articles,
-                groupings: [.speaker, .period],
                 duplicates: duplicates,
                 parallel: parallel
-            ).pair
+            )
+            let tables = reading.tables(groupings: [.speaker, .period])
+            return (reading, tables[0], tables[1])
         }
+        let trends = try trends(topics, articles, duplicates, discourse.statements, reading)
         let hash = CorpusHash.hexadecimal(of: articles)
         let shares = TopicShareTables(
             articles: articles,
@@ -94,8 +96,9 @@ public struct CorpusAnalysis: Sendable {
             cellsByPeriod: cellsByPeriod,
             articleTopics: shares.byArticle,
             speakerTopics: shares.bySpeaker,
-            topicsByPeriod: shares.byPeriod,
+            topicsByPeriod: trends.topics,
             speakerTopicsByPeriod: shares.bySpeakerAndPeriod,
+            speakerTopicStance: trends.speakers,
             themesByPeriod: ThemePeriodTable.rows(cells: cellsByPeriod, articles: articles),
             seconds: seconds
         )
@@ -116,6 +119,28 @@ public struct CorpusAnalysis: Sendable {
         let training = try TopicPipeline(options: options, parallel: parallel)
             .train(articles, duplicates: duplicates, progress: observe)
         return .model(training.model, documentTopics: training.documentTopics)
+    }
+
+    private func trends(
+        _ topics: TopicOutcome,
+        _ articles: [Article],
+        _ duplicates: DuplicateGroups,
+        _ statements: [Statement],
+        _ reading: StanceReading
+    ) throws -> (topics: [TopicPeriod], speakers: [SpeakerTopicStance]) {
+        guard case .model(let model, let coefficients) = topics else { return ([], []) }
+        var options = TopicsOverTime.Options()
+        options.replicates = scorer.options.replicates
+        options.seed = scorer.options.seed
+        let documents = TopicsOverTime.Documents(
+            articles: articles,
+            duplicates: duplicates,
+            coefficients: coefficients
+        )
+        let periods = TopicsOverTime(model: model, options: options, parallel: parallel).run(documents)
+        let speakers = try SpeakerTopics(model: model, options: options, parallel: parallel)
+            .run(statements, in: documents, reading: reading)
+        return (periods.rows.filter { $0.period != nil }, speakers.rows)
     }
 
     /// The identifier of the run: a hash of everything that decides its result.
@@ -145,9 +170,4 @@ private struct Stopwatch {
         seconds = (clock.now - start) / .seconds(1)
         return result
     }
-}
-
-extension Array {
-    /// The two elements of an array that has two.
-    fileprivate var pair: (Element, Element) { (self[0], self[1]) }
 }

@@ -7,7 +7,6 @@ internal import TopicModeling
 struct TopicShareTables {
     private(set) var byArticle: [TopicShare] = []
     private(set) var bySpeaker: [TopicShare] = []
-    private(set) var byPeriod: [TopicShare] = []
     private(set) var bySpeakerAndPeriod: [TopicShare] = []
 
     /// The least share that is listed: half of all rows would be traces that nobody reads.
@@ -32,21 +31,16 @@ struct TopicShareTables {
         }
         let weights = articles.indices.map(duplicates.weight)
         let speakersOfArticle = Self.speakers(of: statements)
-        var periods: [String: [Int]] = [:]
         var speakers: [String: [Int]] = [:]
         var speakersInPeriods: [SpeakerPeriod: [Int]] = [:]
         for article in covered {
             let period = articles[article].publishedAt.map { Period.month.firstDay(of: $0) }
-            if let period { periods[period, default: []].append(article) }
             for speaker in speakersOfArticle[articles[article].id] ?? [] {
                 speakers[speaker, default: []].append(article)
                 if let period {
                     speakersInPeriods[SpeakerPeriod(period: period, speakerID: speaker), default: []].append(article)
                 }
             }
-        }
-        byPeriod = periods.sorted { $0.key < $1.key }.flatMap { period, members in
-            Self.means(of: members, shares: shares, weights: weights, ids: ids).map { $0.in(period: period) }
         }
         bySpeaker = speakers.sorted { $0.key < $1.key }.flatMap { speaker, members in
             Self.means(of: members, shares: shares, weights: weights, ids: ids).map { $0.of(speaker: speaker) }

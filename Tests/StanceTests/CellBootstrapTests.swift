@@ -129,8 +129,8 @@ struct CellBootstrapTests {
 
     @Test("has quantiles of type 7, worked out by hand")
     func quantiles() {
-        #expect(abs(CellBootstrap.quantile(0.025, of: [1, 2, 3, 4]) - 1.075) < 1e-12)
-        #expect(abs(CellBootstrap.quantile(0.5, of: [1, 2, 3, 4]) - 2.5) < 1e-12)
-        #expect(CellBootstrap.quantile(0.975, of: [2]) == 2)
+        #expect(abs(Quantile.value(0.025, of: [1, 2, 3, 4]) - 1.075) < 1e-12)
+        #expect(abs(Quantile.value(0.5, of: [1, 2, 3, 4]) - 2.5) < 1e-12)
+        #expect(Quantile.value(0.975, of: [2]) == 2)
     }
 }

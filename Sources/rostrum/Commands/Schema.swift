@@ -69,6 +69,7 @@ enum SchemaCatalogue {
             StanceComparisonListing.definition.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
             TopicEvaluationReport.definition.layout, DuplicateListing.definition.layout,
+            TopicPeriodRecord.definition.layout, SpeakerTopicRecord.definition.layout,
         ] + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }
 
     /// The layouts of documents that are one object.
