@@ -132,7 +132,7 @@ public struct CorpusAnalysis: Sendable {
         var options = TopicsOverTime.Options()
         options.replicates = scorer.options.replicates
         options.seed = scorer.options.seed
-        let documents = TopicsOverTime.Documents(
+        let documents = TopicDocuments(
             articles: articles,
             duplicates: duplicates,
             coefficients: coefficients

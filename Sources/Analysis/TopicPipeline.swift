@@ -57,7 +57,7 @@ public struct TopicPipeline: Sendable {
             articleIDs: articles.map(\.id),
             weighting: weighting(of: duplicates),
             copies: copies(in: duplicates),
-            phrases: try phraseCounts(texts),
+            phrases: PhraseCounting(vectorizer: options.vectorizer).count(texts, parallel: parallel),
             corpusHash: CorpusHash.hexadecimal(of: articles)
         )
         return try train(
@@ -153,24 +153,5 @@ public struct TopicPipeline: Sendable {
         guard let duplicates else { return [:] }
         let pairs = duplicates.groups.flatMap { group in group.dropFirst().map { ($0, group[0]) } }
         return Dictionary(pairs) { first, _ in first }
-    }
-
-    /// Counts the word pairs that may become labels: neighbours in the text, neither of them a stop word.
-    private func phraseCounts(_ texts: [String]) throws -> PhraseCounts? {
-        guard options.vectorizer.options.analyzer == .word, options.vectorizer.options.stemLanguage == nil else {
-            return nil
-        }
-        var pairs = TFIDFVectorizer.Options()
-        pairs.tokenRule = options.vectorizer.options.tokenRule
-        pairs.ngramRange = 2...2
-        pairs.minimumDocumentFrequency = .count(max(2, min(5, texts.count / 200)))
-        pairs.maximumFeatures = 20_000
-        pairs.termFrequency = .raw
-        pairs.inverseDocumentFrequency = .none
-        pairs.norm = .none
-        pairs.phrases = Phrases(minimumScore: 0.2, minimumCount: 2)
-        let vectorizer = TFIDFVectorizer(options: pairs, stopWords: options.vectorizer.stopWords)
-        guard let (model, counts) = try? vectorizer.fitTransform(texts, parallel: parallel) else { return nil }
-        return PhraseCounts(phrases: model.terms, counts: counts)
     }
 }

@@ -26,7 +26,8 @@ public struct SpeakerTopics: Sendable {
         public var rows: [SpeakerTopicStance]
         /// The statements without a date; they count in the whole span only.
         public var undatedCount = 0
-        /// The statements without a speaker or role; they count nowhere.
+        /// The statements without a speaker or role, or of a speaker whom only their article knows ("a resident"); they
+        /// count nowhere.
         public var anonymousCount = 0
         /// The statements in articles that no topic covers; they count nowhere.
         public var uncoveredCount = 0
@@ -76,7 +77,7 @@ public struct SpeakerTopics: Sendable {
     /// - Throws: `VectorizationError` if the model's vectorizer cannot be used here.
     public func run(
         _ statements: [Statement],
-        in documents: TopicsOverTime.Documents,
+        in documents: TopicDocuments,
         reading: StanceReading,
         by group: Group = .speaker
     ) throws -> Result {
@@ -161,7 +162,7 @@ public struct SpeakerTopics: Sendable {
     private func key(of statement: Statement, _ group: Group) -> (id: String, name: String)? {
         guard let speaker = statement.speaker, speaker.kind != .article else { return nil }
         switch group {
-        case .speaker: return (speaker.id, speaker.name)
+        case .speaker: return speaker.id.hasPrefix("\(statement.articleID)/") ? nil : (speaker.id, speaker.name)
         case .role: return speaker.role.map { ("role:\($0)", $0) }
         }
     }
@@ -194,7 +195,7 @@ public struct SpeakerTopics: Sendable {
         of cells: [Cell],
         _ topics: [Int?],
         _ articleOfStatement: [Int],
-        _ documents: TopicsOverTime.Documents
+        _ documents: TopicDocuments
     ) -> (values: [[Prevalence]], sparseCount: Int) {
         var shares = DenseMatrix(rowCount: topics.count, columnCount: model.topicCount)
         for (statement, topic) in topics.enumerated() {

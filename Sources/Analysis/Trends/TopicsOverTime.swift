@@ -20,31 +20,6 @@ public struct TopicsOverTime: Sendable {
         public init() {}
     }
 
-    /// The articles that shares are counted of.
-    public struct Documents: Sendable {
-        /// The articles.
-        public var articles: [Article]
-        /// The near-duplicates among them; a group counts once.
-        public var duplicates: DuplicateGroups
-        /// *W*, articles × topics.
-        public var coefficients: DenseMatrix
-        /// Articles × terms, by which terms are compared; nil to leave that out.
-        public var matrix: SparseMatrix?
-
-        /// Creates documents.
-        public init(
-            articles: [Article],
-            duplicates: DuplicateGroups,
-            coefficients: DenseMatrix,
-            matrix: SparseMatrix? = nil
-        ) {
-            self.articles = articles
-            self.duplicates = duplicates
-            self.coefficients = coefficients
-            self.matrix = matrix
-        }
-    }
-
     /// What was found, and what was left out.
     public struct Result: Sendable {
         /// The rows: by group (all articles first, then the largest group), period (the whole span first) and topic.
@@ -87,7 +62,7 @@ public struct TopicsOverTime: Sendable {
     ///   - documents: The articles.
     ///   - groups: For each article the groups that it belongs to; nil counts all articles together only.
     /// - Returns: The rows. With groups there are no periods of all articles, only their whole span for comparison.
-    public func run(_ documents: Documents, groups: [[String]]? = nil) -> Result {
+    public func run(_ documents: TopicDocuments, groups: [[String]]? = nil) -> Result {
         let shares = model.shares(of: documents.coefficients)
         let articles = documents.articles
         let weights = articles.indices.map(documents.duplicates.weight)
@@ -191,7 +166,7 @@ public struct TopicsOverTime: Sendable {
     }
 
     /// The terms that moved in the cells that are periods, by the number of the cell.
-    private func drift(of documents: Documents, cells: [Cell], weights: [Double]) -> [Int: [TermDrift.Terms]] {
+    private func drift(of documents: TopicDocuments, cells: [Cell], weights: [Double]) -> [Int: [TermDrift.Terms]] {
         guard let matrix = documents.matrix else { return [:] }
         let numbers = cells.indices.filter { cells[$0].period != nil }
         let terms = TermDrift(model: model, parallel: parallel).terms(

@@ -16,27 +16,6 @@ extension SparseMatrix {
             values: scaled
         )
     }
-
-    /// Returns the matrix of some rows, in the order given.
-    package func selectingRows(_ rows: [Int]) -> SparseMatrix {
-        var starts = [0]
-        starts.reserveCapacity(rows.count + 1)
-        var columns: [Int32] = []
-        var selected: [Float] = []
-        for row in rows {
-            let entries = rowStarts[row]..<rowStarts[row + 1]
-            columns += columnIndices[entries]
-            selected += values[entries]
-            starts.append(columns.count)
-        }
-        return SparseMatrix(
-            trustedRowCount: rows.count,
-            columnCount: columnCount,
-            rowStarts: starts,
-            columnIndices: columns,
-            values: selected
-        )
-    }
 }
 
 extension DenseMatrix {

@@ -52,6 +52,68 @@ public struct TopicAttribution: Sendable {
         return shares
     }
 
+    /// Returns how close each passage is to each topic: passages × topics, each a cosine from 0 to 1.
+    ///
+    /// Of each word of a passage the part that belongs to the topic is compared with the topic's terms.
+    ///
+    /// - Parameters:
+    ///   - passages: Passages × terms, each row of length 1.
+    ///   - documents: For each passage the document that it stands in.
+    ///   - coefficients: *W*, documents × topics.
+    ///   - parallel: The loop over the passages; the result does not depend on it.
+    public func closeness(
+        of passages: SparseMatrix,
+        in documents: [Int],
+        coefficients: DenseMatrix,
+        parallel: ParallelLoop
+    ) -> DenseMatrix {
+        let width = components.columnCount
+        var squares = [Float](repeating: 0, count: width)
+        for term in 0..<components.rowCount {
+            for topic in 0..<width { squares[topic] += components[term, topic] * components[term, topic] }
+        }
+        let lengths = squares.map { $0 > 0 ? $0.squareRoot() : 1 }
+        let rows = parallel.mapChunks(of: passages.rowCount, chunkSize: 256) { _, range in
+            var values = [Float](repeating: 0, count: range.count * width)
+            for passage in range {
+                let start = (passage - range.lowerBound) * width
+                forEachShare(of: passages, row: passage, document: documents[passage], coefficients) {
+                    entry,
+                    topic,
+                    share in
+                    let term = Int(passages.columnIndices[entry])
+                    values[start + topic] += share * passages.values[entry] * components[term, topic] / lengths[topic]
+                }
+            }
+            return values
+        }
+        var closeness = DenseMatrix(rowCount: passages.rowCount, columnCount: width)
+        closeness.storage = Array(rows.joined())
+        return closeness
+    }
+
+    /// Returns the part of some documents that belongs to one topic: rows × terms.
+    func part(of matrix: SparseMatrix, rows: [Int], topic: Int, _ coefficients: DenseMatrix) -> SparseMatrix {
+        var starts = [0]
+        var columns: [Int32] = []
+        var values: [Float] = []
+        for row in rows {
+            forEachShare(of: matrix, row: row, document: row, coefficients) { entry, found, share in
+                guard found == topic else { return }
+                columns.append(matrix.columnIndices[entry])
+                values.append(share * matrix.values[entry])
+            }
+            starts.append(values.count)
+        }
+        return SparseMatrix(
+            trustedRowCount: rows.count,
+            columnCount: matrix.columnCount,
+            rowStarts: starts,
+            columnIndices: columns,
+            values: values
+        )
+    }
+
     /// Calls a closure with the share of each topic in each entry of a row.
     ///
     /// - Parameters:

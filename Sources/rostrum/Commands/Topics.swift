@@ -6,6 +6,7 @@ struct Topics: ParsableCommand {
         abstract: "Train, show, apply and measure topic models.",
         subcommands: [
             TopicsTrain.self, TopicsShow.self, TopicsTransform.self, TopicsEvaluate.self, TopicsOverTimeCommand.self,
+            TopicsHierarchy.self, TopicsExamples.self,
         ]
     )
 }

@@ -109,7 +109,7 @@ struct TopicsOverTimeCommand: ParsableCommand {
 
     private func listArticles(
         _ model: TopicModel,
-        _ documents: TopicsOverTime.Documents,
+        _ documents: TopicDocuments,
         field: String?,
         _ chosen: Set<String>
     ) throws {
@@ -168,7 +168,7 @@ struct TopicsOverTimeCommand: ParsableCommand {
 
     private func listSpeakers(
         _ model: TopicModel,
-        _ documents: TopicsOverTime.Documents,
+        _ documents: TopicDocuments,
         by group: SpeakerTopics.Group,
         _ chosen: Set<String>
     ) throws {
@@ -219,7 +219,7 @@ struct TopicsOverTimeCommand: ParsableCommand {
 
     private func tell(_ result: SpeakerTopics.Result, statementCount: Int) {
         let counts: [(Int, String)] = [
-            (result.anonymousCount, "statements have no \(by ?? "speaker") and count nowhere"),
+            (result.anonymousCount, "statements have no \(by ?? "speaker") whom more than one article can name"),
             (result.uncoveredCount, "statements stand in articles that no topic covers and count nowhere"),
             (result.undatedCount, "statements have no date and count in the whole span only"),
         ]

@@ -13,10 +13,10 @@ enum ArticleTopics {
         _ outcome: DuplicatePolicy.Outcome,
         model: TopicModel,
         parallel: ParallelLoop
-    ) throws -> TopicsOverTime.Documents {
+    ) throws -> TopicDocuments {
         let texts = try model.vectorizer.transform(outcome.articles.map(\.body), parallel: parallel)
         let topics = try NMFInference(termTopics: model.components, parallel: parallel).infer(texts.matrix)
-        return TopicsOverTime.Documents(
+        return TopicDocuments(
             articles: outcome.articles,
             duplicates: outcome.groups,
             coefficients: topics.documentTopics,
@@ -45,23 +45,5 @@ struct UnknownTopic: Error, Hashable, CustomStringConvertible {
     var description: String {
         let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
         return "the model has no topic '\(id)'; its topics are \(shown)"
-    }
-}
-
-/// A corpus that has no periods or no groups.
-enum TrendError: Error, Hashable, CustomStringConvertible {
-    /// No article has a date.
-    case noDates(articleCount: Int)
-    /// No article has a value for the groups.
-    case noGroups(by: String)
-
-    /// What is missing and what to do, as one line for a person.
-    var description: String {
-        switch self {
-        case .noDates(let articleCount):
-            "none of \(articleCount) articles has a date, so that there are no periods; name its field with '--date-field'"
-        case .noGroups(let by):
-            "no article has a value for '\(by)'; '--by' takes source, speaker, role or the name of a field of the articles"
-        }
     }
 }
