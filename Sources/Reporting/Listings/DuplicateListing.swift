@@ -61,13 +61,13 @@ public enum DuplicateListing {
         }.flatMap(\.self)
     }
 
-    /// Returns the listing: copies stand indented below the article that they repeat.
+    /// Returns the listing: copies stand below the article that they repeat.
     public static func listing(_ rows: [Row]) -> Listing<Row> {
         Listing(
             definition: definition,
             rows: rows,
             columns: [
-                .init("article", isFlexible: true) { ($0.isFirst ? "" : "  ") + $0.article.id },
+                .init("article", isFlexible: true) { ($0.isFirst ? "" : "├ ") + $0.article.id },
                 .init("similar", alignment: .right) { $0.isFirst ? "" : Percentage.text($0.similarity.jaccard) },
                 .init("contained", alignment: .right) { $0.isFirst ? "" : Percentage.text($0.similarity.containment) },
                 .init("date") { $0.article.publishedAt.map { String(DateFormats.iso($0).prefix(10)) } ?? "" },

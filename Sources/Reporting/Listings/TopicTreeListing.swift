@@ -36,7 +36,7 @@ public enum TopicTreeListing {
         )
     }
 
-    /// Returns the listing, in which the tree is drawn by indentation.
+    /// Returns the listing, in which the tree is drawn.
     public static func listing(_ tree: TopicTree) -> Listing<TopicTree.Node> {
         let parents = Dictionary(tree.nodes.map { ($0.id, $0.parentID) }) { first, _ in first }
         func depth(_ node: TopicTree.Node) -> Int {
@@ -51,7 +51,9 @@ public enum TopicTreeListing {
             definition: definition,
             rows: tree.nodes,
             columns: [
-                .init("node") { String(repeating: "  ", count: depth($0)) + $0.id },
+                .init("node") {
+                    String(repeating: "│ ", count: max(0, depth($0) - 1)) + (depth($0) > 0 ? "├ " : "") + $0.id
+                },
                 .init("share", alignment: .right) { Percentage.text($0.share) },
                 .init("alike", alignment: .right) { $0.similarity.map { DecimalText.text($0, places: 2) } ?? "" },
                 .init("label", isFlexible: true) { $0.kind == .topic ? $0.label : "" },

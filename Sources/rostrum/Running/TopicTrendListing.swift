@@ -122,7 +122,7 @@ struct TopicTrendListing {
     private var heading: String {
         let span = span
         guard let first = span.first, let last = span.last, first != last else { return "trend" }
-        return "\(name(of: first)) … \(name(of: last))"
+        return "\(name(of: first)) – \(name(of: last))"
     }
 
     private func series(of rows: [TopicPeriod]) -> [Key: String] {
