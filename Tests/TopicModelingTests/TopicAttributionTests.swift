@@ -1,6 +1,7 @@
 import LinearAlgebra
 import Testing
 import TopicModeling
+import Vectorization
 
 @Suite("Topics of passages")
 struct TopicAttributionTests {
