@@ -74,6 +74,7 @@ public struct SpeakerTopics: Sendable {
     ///   - documents: The articles with their topics.
     ///   - reading: What the same statements say on the themes.
     ///   - group: Whose statements a row joins.
+    /// - Returns: The rows, and what was left out.
     /// - Throws: `VectorizationError` if the model's vectorizer cannot be used here.
     public func run(
         _ statements: [Statement],

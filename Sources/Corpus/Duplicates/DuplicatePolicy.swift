@@ -29,6 +29,7 @@ public enum DuplicatePolicy: String, Hashable, Sendable, Codable, CaseIterable {
     ///   - articles: The articles.
     ///   - finder: What counts as a near-duplicate.
     ///   - parallel: The threads to use; the result does not depend on them.
+    /// - Returns: The articles that are kept, and the near-duplicates among them.
     public func apply(
         to articles: [Article],
         finder: NearDuplicateFinder = NearDuplicateFinder(),

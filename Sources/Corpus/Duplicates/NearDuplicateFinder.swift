@@ -33,9 +33,10 @@ public struct NearDuplicateFinder: Hashable, Sendable {
         /// that a long article quotes is no copy of it.
         public var leastSizeShare = 1.0 / 3
 
-        /// The days after which a story is no update any more: articles further apart must be alike to
-        /// ``reprintThreshold``, so that the weekly report with new numbers is no copy of the last one. Articles without
-        /// a date are not held apart.
+        /// The days after which a story is no update any more.
+        ///
+        /// Articles further apart must be alike to ``reprintThreshold``, so that the weekly report with new numbers is no
+        /// copy of the last one. Articles without a date are not held apart.
         public var updateDays = 5.0
 
         /// The least Jaccard similarity of two articles further apart than ``updateDays``, 0…1.

@@ -89,6 +89,7 @@ public enum TopicExampleListing {
     ///   - isMarkdown: Whether headings are Markdown.
     ///   - width: The columns of the terminal, or nil for a pipe, where no line is cut.
     ///   - isColoured: Whether headings are set off.
+    /// - Returns: The sections, one behind the other.
     public static func text(_ examples: [TopicExample], isMarkdown: Bool, width: Int?, isColoured: Bool) -> String {
         examples.map { example in
             let title = "\(example.topic.id)  \(example.topic.label)  \(Percentage.text(example.topic.prevalence))"

@@ -65,8 +65,9 @@ struct CellBuilder {
     /// - Parameters:
     ///   - scores: The scores of the statements.
     ///   - grouping: What a cell stands for.
-    ///   - parts: For each statement the part that it belongs to, or nil to leave it out; without parts all belong
-    ///     together, and so do the sentences of the reporters.
+    ///   - partOfStatement: For each statement the part that it belongs to, or nil to leave it out; without parts all
+    ///     belong together, and so do the sentences of the reporters.
+    /// - Returns: The cells that hold at least one statement.
     func drafts(_ scores: [StatementScore], grouping: Grouping, parts partOfStatement: [Int?]? = nil) -> [Draft] {
         var groups: [Group: Int] = [:]
         var names: [Group] = []

@@ -38,6 +38,7 @@ public struct StanceReading: Sendable {
     /// - Parameters:
     ///   - parts: For each statement the part that it belongs to, or nil to leave it out.
     ///   - grouping: What a cell of a part stands for.
+    /// - Returns: The cells that hold at least one statement, with their parts.
     public func cells(parts: [Int?], grouping: Grouping) -> [PartCell] {
         let drafts = builder.drafts(scores, grouping: grouping, parts: parts)
         return builder.cells(drafts, of: scores, grouping: grouping, prior: prior, parallel: parallel)

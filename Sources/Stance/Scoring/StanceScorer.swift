@@ -112,6 +112,7 @@ public struct StanceScorer: Sendable {
     ///   - articles: The articles that the statements come from.
     ///   - duplicates: The near-duplicates among the articles, by their places in the list; copies count once.
     ///   - parallel: The loop to run on; the result does not depend on it.
+    /// - Returns: What the statements say.
     public func read(
         statements: [Statement],
         articles: [Article],

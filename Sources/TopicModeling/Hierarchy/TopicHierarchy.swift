@@ -61,6 +61,7 @@ public struct TopicHierarchy: Sendable {
     /// - Parameters:
     ///   - documents: The documents of the topics, or nil for a tree without sub-topics.
     ///   - chosen: The identifiers of the topics to part; nil parts all.
+    /// - Returns: The tree of all topics.
     /// - Throws: ``NMFError`` if the documents cannot be factorized.
     public func tree(of documents: Documents? = nil, topics chosen: Set<String>? = nil) throws(NMFError) -> TopicTree {
         let count = options.groupCount ?? Int(Double(model.topicCount).squareRoot().rounded(.up))

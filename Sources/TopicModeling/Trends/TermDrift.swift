@@ -57,6 +57,7 @@ public struct TermDrift: Sendable {
     ///   - coefficients: *W*, documents × topics.
     ///   - weights: What each document counts for.
     ///   - periods: The documents of each period, in the order of time.
+    /// - Returns: The terms of each topic in each period.
     public func terms(
         in matrix: SparseMatrix,
         coefficients: DenseMatrix,

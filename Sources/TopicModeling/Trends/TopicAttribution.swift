@@ -23,6 +23,7 @@ public struct TopicAttribution: Sendable {
     ///   - documents: For each passage the document that it stands in.
     ///   - coefficients: *W*, documents × topics.
     ///   - parallel: The loop over the passages; the result does not depend on it.
+    /// - Returns: The shares; those of a passage sum to 1.
     public func shares(
         of passages: SparseMatrix,
         in documents: [Int],
@@ -61,6 +62,7 @@ public struct TopicAttribution: Sendable {
     ///   - documents: For each passage the document that it stands in.
     ///   - coefficients: *W*, documents × topics.
     ///   - parallel: The loop over the passages; the result does not depend on it.
+    /// - Returns: The cosines.
     public func closeness(
         of passages: SparseMatrix,
         in documents: [Int],

@@ -58,7 +58,7 @@ struct TopicTrendListing {
         )
     }
 
-    /// The topics that the largest groups write more about than the others, or all groups for chosen topics.
+    /// The topics that the largest groups write more about than all do, or all groups for chosen topics.
     func groups(named title: String, isChosen: Bool) -> Listing<TopicPeriod> {
         let whole = rows.filter { $0.period == nil }
         let overall = Dictionary(
@@ -77,8 +77,10 @@ struct TopicTrendListing {
                 .sorted { ($0.topicID, -$0.prevalence.share) < ($1.topicID, -$1.prevalence.share) }
         } else {
             shown = names.prefix(Self.groupLimit).flatMap { name in
-                whole.filter { $0.group == name }.sorted { (-lead($0), $0.topicID) < (-lead($1), $1.topicID) }
-                    .prefix(Self.topicLimit)
+                whole.filter { $0.group == name && lead($0) > 0 }.sorted {
+                    (-lead($0), $0.topicID) < (-lead($1), $1.topicID)
+                }
+                .prefix(Self.topicLimit)
             }
         }
         let series = series(of: rows)

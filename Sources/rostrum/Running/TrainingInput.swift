@@ -14,6 +14,7 @@ enum TrainingInput {
     ///   - corpus: What to read.
     ///   - duplicates: What near-duplicates count for; without it they are not looked for.
     ///   - global: The options of every command.
+    /// - Throws: `CorpusError`, or `TensorFileError` for a matrix.
     init(corpus: CorpusOptions, duplicates: DuplicateOptions? = nil, global: GlobalOptions) throws {
         if corpus.corpus.count == 1, let path = corpus.corpus.first, path.hasSuffix(".safetensors") {
             self = .matrix(try MatrixFile.read(path: path))
