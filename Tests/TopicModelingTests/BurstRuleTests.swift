@@ -15,8 +15,8 @@ struct BurstRuleTests {
         let verdicts = BurstRule().verdicts(on: months)
 
         #expect(verdicts.prefix(4).allSatisfy { $0 == nil })
-        // Median 0.115; MAD of 0.015 0.005 0.005 0.015 is 0.01; σ² = 40 · 1e-4 / 39 over the ten articles.
-        let spread = (0.014826 * 0.014826 + 40 * 1e-4 / 39 / 10).squareRoot()
+        // Median 0.115; MAD of 0.015 0.005 0.005 0.015 is 0.01; σ² is the larger of 40 · 1e-4 / 39 and 10 · 1e-4 / 9.
+        let spread = (0.014826 * 0.014826 + 10 * 1e-4 / 9 / 10).squareRoot()
         let last = try #require(verdicts[4])
         #expect(abs(last.score - (0.30 - 0.115) / spread) < 1e-9)
         #expect(last.isBurst)

@@ -44,7 +44,9 @@ struct TopicAttributionTests {
     func drift() throws {
         let early = TopicSamples.texts(of: ["coal", "mine", "shovel"], count: 60, seed: 3)
         let late = TopicSamples.texts(of: ["coal", "mine", "robot"], count: 60, seed: 4)
-        let trained = try TopicSamples.train(early + late + Self.fever, topicCount: 2)
+        // As many of another subject, so that the two topics are the two subjects.
+        let other = TopicSamples.texts(of: ["fever", "clinic", "dose"], count: 240, seed: 5)
+        let trained = try TopicSamples.train(early + late + other, topicCount: 2)
         let coal = try #require(
             (0..<2).first { trained.model.terms(ofTopic: $0, count: 5).contains { $0.term == "coal" } }
         )

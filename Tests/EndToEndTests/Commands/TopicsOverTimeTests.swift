@@ -59,12 +59,17 @@ struct TopicsOverTimeTests {
 
         expectRefusal(
             try rostrum(["topics", "over-time", model, SampleCorpus.path, "--by", "section"]).finish(),
-            status: 65,
-            naming: ["'section'", "--by"]
+            status: 64,
+            naming: ["section", "source"]
         )
         let undated = try folder.write(
             "{\"text\":\"A vote on coal.\"}\n{\"text\":\"A vote on wind.\"}\n",
             to: "a.jsonl"
+        )
+        expectRefusal(
+            try rostrum(["topics", "over-time", model, undated, "--by", "source"]).finish(),
+            status: 65,
+            naming: ["'source'", "--by"]
         )
         expectRefusal(
             try rostrum(["topics", "over-time", model, undated]).finish(),
