@@ -6,9 +6,9 @@ internal import Vectorization
 
 /// Trains topics on a corpus that does not fit in memory, by reading it several times.
 ///
-/// The first reading counts the terms, the next ones learn the topics (``TopicModeling/OnlineNMF``), and the last one measures
-/// what came out: objective, prevalence, representative articles and the sufficient statistics of the final topics. Only a
-/// batch of articles is in memory at a time. Near-duplicates are not looked for.
+/// The first reading counts the terms, the next ones learn the topics (``TopicModeling/OnlineNMF``), and the last one
+/// measures what came out: objective, prevalence, representative articles and the sufficient statistics of the final
+/// topics. Only a batch of articles is in memory at a time. Near-duplicates are not looked for.
 public struct OnlineTraining: Sendable {
     private let options: AnalysisOptions
     private let online: OnlineNMF.Options
@@ -30,8 +30,8 @@ public struct OnlineTraining: Sendable {
     /// Trains a model.
     ///
     /// - Parameters:
-    ///   - read: Reads the corpus from its start and hands it on, some articles at a time; called several times, always with
-    ///     the same articles.
+    ///   - read: Reads the corpus from its start and hands it on, some articles at a time; called several times, always
+    ///     with the same articles.
     ///   - progress: Told what is done next.
     /// - Returns: The model; there are no topics of documents, which `rostrum topics transform` finds.
     /// - Throws: `VectorizationError`, `NMFError`, or what reading throws.

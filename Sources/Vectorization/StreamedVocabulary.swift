@@ -3,9 +3,9 @@ public import LinearAlgebra
 /// Learns a vocabulary from a stream of texts, of which only some are in memory at a time.
 ///
 /// The terms and their weights are those of ``TFIDFVectorizer/fitTransform(_:parallel:)`` over all texts together. Only
-/// the counts of terms are kept; where there are more than ``termLimit`` of them, those in the fewest documents are dropped
-/// and ``droppedCount`` tells how many (in the manner of Manku and Motwani 2002, "Approximate frequency counts over data
-/// streams").
+/// the counts of terms are kept; where there are more than ``termLimit`` of them, those in the fewest documents are
+/// dropped and ``droppedCount`` tells how many (in the manner of Manku and Motwani 2002, "Approximate frequency counts
+/// over data streams").
 public struct StreamedVocabulary {
     /// The most terms that are counted at a time.
     public static let termLimit = 4_000_000
@@ -28,8 +28,8 @@ public struct StreamedVocabulary {
 
     /// Prepares learning.
     ///
-    /// - Throws: ``VectorizationError/conflictingOptions(_:_:)`` if word pairs are to be chosen by their association, which
-    ///   takes all texts at once.
+    /// - Throws: ``VectorizationError/conflictingOptions(_:_:)`` if word pairs are to be chosen by their association,
+    ///   which takes all texts at once.
     public init(_ vectorizer: TFIDFVectorizer) throws(VectorizationError) {
         guard vectorizer.options.phrases == nil else { throw .conflictingOptions("phrases", "a stream of texts") }
         self.vectorizer = vectorizer

@@ -8,8 +8,8 @@ internal import Vectorization
 /// Finds what topics look like in a corpus.
 ///
 /// An article stands for a topic by the length of the topic's part of it times the topic's share, as in training. The
-/// sentences come from the best of them: the words of each belong to topics by ``TopicModeling/TopicAttribution``, and the
-/// part that belongs to the topic is compared with the topic's terms.
+/// sentences come from the best of them: the words of each belong to topics by ``TopicModeling/TopicAttribution``, and
+/// the part that belongs to the topic is compared with the topic's terms.
 public struct TopicExamples: Sendable {
     /// How much of each kind to find.
     public struct Options: Hashable, Sendable {

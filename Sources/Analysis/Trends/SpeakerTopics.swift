@@ -21,8 +21,8 @@ public struct SpeakerTopics: Sendable {
 
     /// What was found, and what was left out.
     public struct Result: Sendable {
-        /// The rows: by speaker (most statements first), period (the whole span first), topic and theme (most statements
-        /// first).
+        /// The rows: by speaker (most statements first), period (the whole span first), topic and theme (most
+        /// statements first).
         public var rows: [SpeakerTopicStance]
         /// The statements without a date; they count in the whole span only.
         public var undatedCount = 0

@@ -12,8 +12,8 @@ public struct TopicPeriod: Hashable, Sendable {
     public var articleCount: Int
     /// The share, and its 95 % band where enough articles stand behind it.
     public var prevalence: Prevalence
-    /// How far the share is above what was usual before, in robust standard deviations; nil where nothing was usual yet,
-    /// and for the whole span.
+    /// How far the share is above what was usual before, in robust standard deviations; nil where nothing was usual
+    /// yet, and for the whole span.
     public var burst: BurstRule.Verdict?
     /// The terms of the topic that rose and fell against all periods before; none where they were not looked for.
     public var drift: TermDrift.Terms

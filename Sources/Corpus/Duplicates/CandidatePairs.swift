@@ -12,8 +12,8 @@ struct CandidatePair: Hashable, Comparable, Sendable {
 
 /// Finds pairs of similar sketches without comparing each with each: locality-sensitive hashing in bands of bins.
 ///
-/// See Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", §3.4. Two sketches that agree in all bins of a band
-/// meet there; a pair is kept if they agree in enough bins over all, and only in the first band that they meet in.
+/// See Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", §3.4. Two sketches that agree in all bins of a
+/// band meet there; a pair is kept if they agree in enough bins over all, and only in the first band that they meet in.
 struct CandidatePairs: Sendable {
     /// The articles that the rows of bins belong to, ascending.
     private let indices: [Int]

@@ -4,18 +4,18 @@ public import LinearAlgebra
 /// Finds articles that are copies of each other, whole or nearly: wire copies, updates, reprints.
 ///
 /// Two articles are near-duplicates if their sets of word 3-grams (Broder 1997, "On the resemblance and containment of
-/// documents") overlap enough: either their Jaccard similarity reaches ``Options/threshold``, or, for a story that was cut
-/// or went on growing, the share of the smaller one that stands in the larger reaches ``Options/containment``. Groups are
-/// the connected parts of that relation.
+/// documents") overlap enough: either their Jaccard similarity reaches ``Options/threshold``, or, for a story that was
+/// cut or went on growing, the share of the smaller one that stands in the larger reaches ``Options/containment``.
+/// Groups are the connected parts of that relation.
 ///
 /// What is alike without being a copy is kept apart by three rules. A 3-gram that more than 20 articles have (0.1 % of
 /// a large corpus), among those that look alike at all, weighs half: captions, datelines, the fixed words of market
 /// reports. Ten 3-grams that are not shared are added to each pair, so that two short notices need more than a phrase
 /// in common. And articles more than five days apart must be alike to 80 %.
 ///
-/// Candidates come from locality-sensitive hashing over ``ShingleSketch`` and each is verified on the full sets. A pair of
-/// Jaccard similarity *s* is found with the probability 1 − (1 − s²)⁶⁴: 93 % at 0.2, the least that a contained text can
-/// have, 99.8 % at 0.3, above 99.99 % at 0.4.
+/// Candidates come from locality-sensitive hashing over ``ShingleSketch`` and each is verified on the full sets. A pair
+/// of Jaccard similarity *s* is found with the probability 1 − (1 − s²)⁶⁴: 93 % at 0.2, the least that a contained text
+/// can have, 99.8 % at 0.3, above 99.99 % at 0.4.
 ///
 /// Words are compared without case and marks. Texts of the same words are copies whatever their length; a text without
 /// words is no copy of anything. Cleaned-away parts (``Article/removed``) do not count.
@@ -35,8 +35,8 @@ public struct NearDuplicateFinder: Hashable, Sendable {
 
         /// The days after which a story is no update any more.
         ///
-        /// Articles further apart must be alike to ``reprintThreshold``, so that the weekly report with new numbers is no
-        /// copy of the last one. Articles without a date are not held apart.
+        /// Articles further apart must be alike to ``reprintThreshold``, so that the weekly report with new numbers is
+        /// no copy of the last one. Articles without a date are not held apart.
         public var updateDays = 5.0
 
         /// The least Jaccard similarity of two articles further apart than ``updateDays``, 0…1.
@@ -73,7 +73,8 @@ public struct NearDuplicateFinder: Hashable, Sendable {
 
     /// Groups articles; the result does not depend on the number of threads.
     ///
-    /// - Complexity: Linear in the length of the texts, and in the number of pairs that agree in a band of their sketches.
+    /// - Complexity: Linear in the length of the texts, and in the number of pairs that agree in a band of their
+    ///   sketches.
     public func groups(of articles: [Article], parallel: ParallelLoop = ParallelLoop()) -> DuplicateGroups {
         let length = max(1, options.shingleLength)
         let sketches = parallel.mapChunks(of: articles.count, chunkSize: 64) { _, indices in

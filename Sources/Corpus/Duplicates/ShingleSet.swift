@@ -1,7 +1,7 @@
 /// The distinct word sequences of a text, ascending by their hashes.
 ///
-/// The lowest bit of a hash tells whether the sequence is common: one that many articles have, as they have a dateline, a
-/// gallery of captions or the fixed words of a market report. A common one weighs half.
+/// The lowest bit of a hash tells whether the sequence is common: one that many articles have, as they have a dateline,
+/// a gallery of captions or the fixed words of a market report. A common one weighs half.
 struct ShingleSet: Sendable {
     /// The hashes, ascending.
     private(set) var hashes: [UInt64]

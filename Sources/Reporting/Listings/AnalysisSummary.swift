@@ -96,7 +96,8 @@ public struct AnalysisSummary {
     private var unattributedCount: Int { result.statements.count { $0.kind == .unattributed } }
 
     private var overview: String {
-        "\(result.articles.count) articles (\(result.copyCount) copies\(result.leftOutCount > 0 ? " left out" : "")), \(result.statements.count) statements "
+        let copies = "\(result.copyCount) copies" + (result.leftOutCount > 0 ? " left out" : "")
+        return "\(result.articles.count) articles (\(copies)), \(result.statements.count) statements "
             + "of \(result.speakers.count) speakers, \(unattributedCount) quotations without a speaker\n"
     }
 

@@ -33,7 +33,8 @@ public struct StanceReading: Sendable {
         }
     }
 
-    /// Returns the cells of a division of the statements into parts, by part, group, theme and facet (the roll-up first).
+    /// Returns the cells of a division of the statements into parts, by part, group, theme and facet (the roll-up
+    /// first).
     ///
     /// - Parameters:
     ///   - parts: For each statement the part that it belongs to, or nil to leave it out.

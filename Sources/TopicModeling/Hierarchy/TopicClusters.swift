@@ -3,8 +3,8 @@ internal import LinearAlgebra
 
 /// Joins topics that share their terms, the most alike first (average linkage; Sokal and Michener 1958, "UPGMA").
 ///
-/// The likeness of two topics is Σ √(*p*(w|t) *p*(w|u)) over all terms, the coefficient of Bhattacharyya (1943): 1 for equal
-/// topics, 0 for those without a common term; unlike the cosine it is not ruled by the few heaviest terms.
+/// The likeness of two topics is Σ √(*p*(w|t) *p*(w|u)) over all terms, the coefficient of Bhattacharyya (1943): 1 for
+/// equal topics, 0 for those without a common term; unlike the cosine it is not ruled by the few heaviest terms.
 struct TopicClusters {
     /// Topics and how alike they are.
     struct Cluster {

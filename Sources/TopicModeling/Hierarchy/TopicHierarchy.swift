@@ -5,8 +5,9 @@ internal import Vectorization
 /// Builds the tree of a model's topics: groups above them by their terms, sub-topics below them by their documents.
 ///
 /// The sub-topics of topic *t* are a factorization of the part of its documents that *t* explains: of each entry of the
-/// matrix the share that belongs to *t* (``TopicAttribution``), over the documents with at least ``leastShare`` of it. What
-/// the documents say on other topics plays no part, so that a sub-topic is a facet of the topic and not a neighbour.
+/// matrix the share that belongs to *t* (``TopicAttribution``), over the documents with at least ``leastShare`` of it.
+/// What the documents say on other topics plays no part, so that a sub-topic is a facet of the topic and not a
+/// neighbour.
 public struct TopicHierarchy: Sendable {
     /// How large the parts of the tree are.
     public struct Options: Hashable, Sendable {

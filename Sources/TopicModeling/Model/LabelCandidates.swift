@@ -16,9 +16,9 @@ public struct LabelCandidate: Hashable, Sendable {
 
 /// Finds the phrases that name topics best.
 ///
-/// Each occurrence of a phrase is shared among the topics of its document. With *p*(f|t) the share of phrase *f* among the
-/// occurrences of topic *t* and *p*(f) its share among all, phrases are ranked by relevance with λ = 0.6 (Sievert and
-/// Shirley 2014, equation 1): 0.6 log *p*(f|t) + 0.4 log(*p*(f|t) / *p*(f)). One counts only if at least two of its
+/// Each occurrence of a phrase is shared among the topics of its document. With *p*(f|t) the share of phrase *f* among
+/// the occurrences of topic *t* and *p*(f) its share among all, phrases are ranked by relevance with λ = 0.6 (Sievert
+/// and Shirley 2014, equation 1): 0.6 log *p*(f|t) + 0.4 log(*p*(f|t) / *p*(f)). One counts only if at least two of its
 /// occurrences belong to the topic and one of its words is among the topic's ten best terms.
 public struct LabelCandidates {
     private let phrases: PhraseCounts

@@ -1,7 +1,8 @@
 public import LinearAlgebra
 
 extension TopicModel {
-    /// Adds documents to the sufficient statistics ``documentGram`` and ``termProjection``; topics and terms stay as they are.
+    /// Adds documents to the sufficient statistics ``documentGram`` and ``termProjection``; topics and terms stay as
+    /// they are.
     ///
     /// - Parameters:
     ///   - matrix: Documents × terms.

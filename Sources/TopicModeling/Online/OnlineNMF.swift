@@ -3,12 +3,13 @@ public import LinearAlgebra
 
 /// Non-negative matrix factorization of a stream of documents, in memory that does not grow with their number.
 ///
-/// Of the documents seen only the sufficient statistics *A* = Σ *WᵀW* (topics × topics) and *B* = Σ *XᵀW* (terms × topics)
-/// are kept (Mairal, Bach, Ponce and Sapiro 2010, "Online learning for matrix factorization and sparse coding", algorithm
-/// 1). A batch of documents *X* gets its *W* for the present *H*; both statistics are multiplied by a factor of forgetting,
-/// as the early batches were read with topics that knew little, and the batch is added; then each row *h* of *H* takes two
-/// sweeps of coordinate descent on ½ *h A hᵀ* − *b hᵀ*. The *n*th batch forgets by (1 − 1 / *n*)^*r*, and from the end of
-/// the first pass on by that of its last batch, so that each pass replaces the one before.
+/// Of the documents seen only the sufficient statistics *A* = Σ *WᵀW* (topics × topics) and *B* = Σ *XᵀW* (terms ×
+/// topics) are kept (Mairal, Bach, Ponce and Sapiro 2010, "Online learning for matrix factorization and sparse coding",
+/// algorithm 1). A batch of documents *X* gets its *W* for the present *H*; both statistics are multiplied by a factor
+/// of forgetting, as the early batches were read with topics that knew little, and the batch is added; then each row
+/// *h* of *H* takes two sweeps of coordinate descent on ½ *h A hᵀ* − *b hᵀ*. The *n*th batch forgets by (1 − 1 /
+/// *n*)^*r*, and from the end of the first pass on by that of its last batch, so that each pass replaces the one
+/// before.
 public struct OnlineNMF: Sendable {
     /// How a stream is factorized.
     public struct Options: Hashable, Sendable {

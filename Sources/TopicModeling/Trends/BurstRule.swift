@@ -5,9 +5,9 @@
 /// *z* = (*s* − median) / √((1.4826 MAD)² + σ² / *n*),
 ///
 /// with MAD the median absolute deviation of the past shares (a robust standard deviation; Rousseeuw and Croux 1993,
-/// "Alternatives to the median absolute deviation"), σ² the variance of the articles' shares and *n* the articles of the
-/// period, so that three articles of one day are no burst. A period bursts if *z* reaches ``threshold`` and *s* is at least
-/// ``growth`` times the median.
+/// "Alternatives to the median absolute deviation"), σ² the variance of the articles' shares and *n* the articles of
+/// the period, so that three articles of one day are no burst. A period bursts if *z* reaches ``threshold`` and *s* is
+/// at least ``growth`` times the median.
 public struct BurstRule: Hashable, Sendable {
     /// The least *z* of a burst.
     public var threshold = 3.0

@@ -24,8 +24,8 @@ public struct Prevalence: Hashable, Sendable {
 /// topic. All replicates of a group are one matrix product, (topics + 1) × articles times articles × replicates. Copies
 /// of an article are drawn together. The band spans the 2.5 % and the 97.5 % quantile.
 ///
-/// A group of fewer than ``leastArticleCount`` articles has no band: drawing four articles says little about others, and
-/// one article drawn again would pretend to be sure.
+/// A group of fewer than ``leastArticleCount`` articles has no band: drawing four articles says little about others,
+/// and one article drawn again would pretend to be sure.
 public struct PrevalenceBootstrap: Sendable {
     /// The documents whose shares are drawn.
     public struct Documents: Sendable {

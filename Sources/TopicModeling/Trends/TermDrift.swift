@@ -5,10 +5,11 @@ internal import Vectorization
 /// Tells which terms of a topic rose and fell in a period, against all periods before it and none behind it.
 ///
 /// A document that uses a term counts as many times for the term in a topic as the term belongs to that topic there
-/// (``TopicAttribution``). The counts *y* of the period and of the past are compared by their log-odds with a prior in the
-/// proportion of both (Monroe, Colaresi and Quinn 2008, "Fightin' Words", equations 15, 20 and 22):
+/// (``TopicAttribution``). The counts *y* of the period and of the past are compared by their log-odds with a prior in
+/// the proportion of both (Monroe, Colaresi and Quinn 2008, "Fightin' Words", equations 15, 20 and 22):
 ///
-/// δ = log((*y* + α) / (*n* + α₀ − *y* − α)) − log of the same of the past, with the variance 1 / (*y* + α) + 1 / (*y*ₚ + α).
+/// δ = log((*y* + α) / (*n* + α₀ − *y* − α)) − log of the same of the past, with the variance 1 / (*y* + α) + 1 / (*y*ₚ
+/// + α).
 ///
 /// Terms with δ / √variance of at least ``leastScore`` rose, below its negative fell; the strongest come first.
 public struct TermDrift: Sendable {

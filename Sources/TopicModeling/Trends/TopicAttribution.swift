@@ -3,8 +3,8 @@ public import LinearAlgebra
 /// Tells which topic of its document a word, a sentence or a statement belongs to.
 ///
 /// The word *w* of document *d* belongs to topic *t* with the share W(d,t)·H(w,t) / Σ W(d,·)·H(w,·): the part of the
-/// word's weight that the factorization explains by the topic, as in the updates of Lee and Seung (2001, "Algorithms for
-/// non-negative matrix factorization").
+/// word's weight that the factorization explains by the topic, as in the updates of Lee and Seung (2001, "Algorithms
+/// for non-negative matrix factorization").
 public struct TopicAttribution: Sendable {
     private let components: DenseMatrix
 
