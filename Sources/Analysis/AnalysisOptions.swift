@@ -1,3 +1,4 @@
+public import Corpus
 public import Discourse
 public import TopicModeling
 public import Vectorization
@@ -12,6 +13,9 @@ public struct AnalysisOptions: Hashable, Sendable {
 
     /// The number of topics, or nil for one that fits the size of the corpus.
     public var topicCount: Int?
+
+    /// What near-duplicate articles count for.
+    public var duplicates = DuplicatePolicy.weight
 
     /// Whether each document is its speaker's own words.
     public var isTranscript = false

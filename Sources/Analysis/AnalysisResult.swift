@@ -18,6 +18,12 @@ public struct AnalysisResult: Sendable {
     /// The groups of near-duplicate articles.
     public var duplicates: DuplicateGroups
 
+    /// The number of articles that were left out because they repeat another one.
+    public var leftOutCount: Int
+
+    /// The number of articles that repeat another one, kept or left out.
+    public var copyCount: Int { duplicates.copyCount + leftOutCount }
+
     /// The topics, or why there are none.
     public var topics: TopicOutcome
 
@@ -48,11 +54,14 @@ public struct AnalysisResult: Sendable {
     /// The topic shares of each speaker's articles.
     public var speakerTopics: [TopicShare]
 
-    /// The topic shares of each month.
-    public var topicsByPeriod: [TopicShare]
+    /// The topic shares of each month, with bands and bursts.
+    public var topicsByPeriod: [TopicPeriod]
 
     /// The topic shares of each speaker's articles in each month.
     public var speakerTopicsByPeriod: [TopicShare]
+
+    /// What each speaker said on each topic, and the stance of it, by month and over the whole span.
+    public var speakerTopicStance: [SpeakerTopicStance]
 
     /// How much each theme was spoken about in each month.
     public var themesByPeriod: [ThemePeriod]

@@ -31,22 +31,23 @@ public struct CorpusAnalysis: Sendable {
     /// Analyzes articles.
     ///
     /// - Parameters:
-    ///   - articles: The articles, with different identifiers.
+    ///   - corpus: The articles, with different identifiers.
     ///   - progress: Told what is done next.
     ///   - observeTraining: Called after each iteration of the training; training ends when it returns false.
     /// - Returns: Everything that was found.
     /// - Throws: `VectorizationError` or `NMFError` if topics were asked for and cannot be trained.
     public func run(
-        _ articles: [Article],
+        _ corpus: [Article],
         progress: (String) -> Void = { _ in },
         observeTraining: ((NMFProgress) -> Bool)? = nil
     ) throws -> AnalysisResult {
         var seconds = AnalysisSeconds()
         let stopwatch = Stopwatch()
         progress("finding near-duplicates")
-        let duplicates = stopwatch.time(&seconds.duplicates) {
-            NearDuplicateFinder().groups(of: articles, parallel: parallel)
+        let handled = stopwatch.time(&seconds.duplicates) {
+            options.duplicates.apply(to: corpus, parallel: parallel)
         }
+        let (articles, duplicates) = (handled.articles, handled.groups)
         progress("training topics")
         let topics = try stopwatch.time(&seconds.topics) {
             try trainTopics(articles, duplicates: duplicates, observe: observeTraining)
@@ -61,22 +62,30 @@ public struct CorpusAnalysis: Sendable {
             ).run(articles)
         }
         progress("scoring stance")
-        let (cells, cellsByPeriod) = stopwatch.time(&seconds.stance) {
-            scorer.tables(
+        let (reading, cells, cellsByPeriod) = stopwatch.time(&seconds.stance) {
+            let reading = scorer.read(
                 statements: discourse.statements,
                 articles: articles,
-                groupings: [.speaker, .period],
                 duplicates: duplicates,
                 parallel: parallel
-            ).pair
+            )
+            let tables = reading.tables(groupings: [.speaker, .period])
+            return (reading, tables[0], tables[1])
         }
+        let trends = try trends(topics, articles, duplicates, discourse.statements, reading)
         let hash = CorpusHash.hexadecimal(of: articles)
-        let shares = TopicShareTables(articles: articles, statements: discourse.statements, topics: topics)
+        let shares = TopicShareTables(
+            articles: articles,
+            duplicates: duplicates,
+            statements: discourse.statements,
+            topics: topics
+        )
         return AnalysisResult(
             runID: runID(corpusHash: hash),
             corpusHash: hash,
             articles: articles,
             duplicates: duplicates,
+            leftOutCount: handled.leftOutCount,
             topics: topics,
             statements: discourse.statements,
             speakers: discourse.speakers,
@@ -87,8 +96,9 @@ public struct CorpusAnalysis: Sendable {
             cellsByPeriod: cellsByPeriod,
             articleTopics: shares.byArticle,
             speakerTopics: shares.bySpeaker,
-            topicsByPeriod: shares.byPeriod,
+            topicsByPeriod: trends.topics,
             speakerTopicsByPeriod: shares.bySpeakerAndPeriod,
+            speakerTopicStance: trends.speakers,
             themesByPeriod: ThemePeriodTable.rows(cells: cellsByPeriod, articles: articles),
             seconds: seconds
         )
@@ -111,6 +121,28 @@ public struct CorpusAnalysis: Sendable {
         return .model(training.model, documentTopics: training.documentTopics)
     }
 
+    private func trends(
+        _ topics: TopicOutcome,
+        _ articles: [Article],
+        _ duplicates: DuplicateGroups,
+        _ statements: [Statement],
+        _ reading: StanceReading
+    ) throws -> (topics: [TopicPeriod], speakers: [SpeakerTopicStance]) {
+        guard case .model(let model, let coefficients) = topics else { return ([], []) }
+        var options = TopicsOverTime.Options()
+        options.replicates = scorer.options.replicates
+        options.seed = scorer.options.seed
+        let documents = TopicDocuments(
+            articles: articles,
+            duplicates: duplicates,
+            coefficients: coefficients
+        )
+        let periods = TopicsOverTime(model: model, options: options, parallel: parallel).run(documents)
+        let speakers = try SpeakerTopics(model: model, options: options, parallel: parallel)
+            .run(statements, in: documents, reading: reading)
+        return (periods.rows.filter { $0.period != nil }, speakers.rows)
+    }
+
     /// The identifier of the run: a hash of everything that decides its result.
     private func runID(corpusHash: String) -> String {
         var parts = [
@@ -120,6 +152,7 @@ public struct CorpusAnalysis: Sendable {
         ]
         // Without overrides and with the usual replicates the identifier stays what it was before there were any.
         if !options.overrides.isEmpty { parts.append("\(options.overrides)") }
+        if options.duplicates != .weight { parts.append("duplicates \(options.duplicates.rawValue)") }
         if scorer.options.replicates != StanceScorer.Options().replicates {
             parts.append("replicates \(scorer.options.replicates)")
         }
@@ -137,9 +170,4 @@ private struct Stopwatch {
         seconds = (clock.now - start) / .seconds(1)
         return result
     }
-}
-
-extension Array {
-    /// The two elements of an array that has two.
-    fileprivate var pair: (Element, Element) { (self[0], self[1]) }
 }

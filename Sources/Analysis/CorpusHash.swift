@@ -6,12 +6,25 @@ internal import ModelData
 public enum CorpusHash {
     /// Returns the SHA-256 over the identifiers and texts of articles, in their order.
     public static func hexadecimal(of articles: [Article]) -> String {
-        var hash = SHA256()
-        for article in articles {
+        let stream = Stream()
+        for article in articles { stream.add(article) }
+        return stream.finish()
+    }
+
+    /// The same hash of articles that come one after the other.
+    final class Stream {
+        private var hash = SHA256()
+
+        /// Adds an article.
+        func add(_ article: Article) {
             hash.update("\(article.id)\u{1F}\(article.text.utf8.count)\u{1F}")
             hash.update(article.text)
         }
-        return SHA256.hexadecimalText(of: hash.finish())
+
+        /// Returns the hash of the articles; called once, at the end.
+        func finish() -> String {
+            SHA256.hexadecimalText(of: hash.finish())
+        }
     }
 
     /// Returns the SHA-256 over the entries of a matrix, for a training that starts from one.

@@ -33,7 +33,7 @@ public struct TopicPipeline: Sendable {
     ///
     /// - Parameters:
     ///   - articles: The articles.
-    ///   - duplicates: Groups of near-duplicates, of which a topic shows one article each.
+    ///   - duplicates: Groups of near-duplicates: each counts as one article, and a topic shows one article of each.
     ///   - start: Factors to start from, in place of the initialisation in the options.
     ///   - checkpoint: The state of an interrupted run to go on from.
     ///   - progress: Called after each iteration; the training ends when it returns false.
@@ -55,8 +55,9 @@ public struct TopicPipeline: Sendable {
             vectorizer: vectorizer,
             matrix: matrix,
             articleIDs: articles.map(\.id),
+            weighting: weighting(of: duplicates),
             copies: copies(in: duplicates),
-            phrases: try phraseCounts(texts),
+            phrases: PhraseCounting(vectorizer: options.vectorizer).count(texts, parallel: parallel),
             corpusHash: CorpusHash.hexadecimal(of: articles)
         )
         return try train(
@@ -87,6 +88,7 @@ public struct TopicPipeline: Sendable {
             vectorizer: file.model,
             matrix: file.matrix,
             articleIDs: file.articleIDs,
+            weighting: nil,
             copies: [:],
             phrases: nil,
             corpusHash: CorpusHash.hexadecimal(of: file.matrix)
@@ -99,6 +101,7 @@ public struct TopicPipeline: Sendable {
         var vectorizer: TFIDFModel
         var matrix: SparseMatrix
         var articleIDs: [String]
+        var weighting: DocumentWeighting?
         var copies: [Int: Int]
         var phrases: PhraseCounts?
         var corpusHash: String
@@ -111,14 +114,16 @@ public struct TopicPipeline: Sendable {
         resuming checkpoint: NMFCheckpoint?,
         progress: ((NMFProgress) -> Bool)?
     ) throws -> Training {
+        let matrix = input.weighting?.scaled(input.matrix) ?? input.matrix
         let factorization = try NMF(options: options.factorization, parallel: parallel)
-            .factorize(input.matrix, start: start, resuming: checkpoint, progress: progress)
+            .factorize(matrix, start: start, resuming: checkpoint, progress: progress)
         let model = try TopicModel(
             vectorizer: input.vectorizer,
-            matrix: input.matrix,
+            matrix: matrix,
             factorization: factorization,
             options: options.factorization,
             articleIDs: input.articleIDs,
+            weighting: input.weighting,
             copies: input.copies,
             phrases: input.phrases,
             corpusHash: input.corpusHash,
@@ -127,10 +132,19 @@ public struct TopicPipeline: Sendable {
         )
         return Training(
             model: model,
-            documentTopics: factorization.documentTopics,
+            documentTopics: input.weighting?.unscaled(factorization.documentTopics) ?? factorization.documentTopics,
             vectorizeSeconds: vectorizeSeconds,
             initializeSeconds: factorization.initializationSeconds,
             factorizeSeconds: factorization.factorizationSeconds
+        )
+    }
+
+    /// What the articles count for, or nil if none has copies.
+    private func weighting(of duplicates: DuplicateGroups?) -> DocumentWeighting? {
+        guard let duplicates, duplicates.copyCount > 0 else { return nil }
+        return DocumentWeighting(
+            weights: (0..<duplicates.articleCount).map(duplicates.weight),
+            loss: options.factorization.loss
         )
     }
 
@@ -139,24 +153,5 @@ public struct TopicPipeline: Sendable {
         guard let duplicates else { return [:] }
         let pairs = duplicates.groups.flatMap { group in group.dropFirst().map { ($0, group[0]) } }
         return Dictionary(pairs) { first, _ in first }
-    }
-
-    /// Counts the word pairs that may become labels: neighbours in the text, neither of them a stop word.
-    private func phraseCounts(_ texts: [String]) throws -> PhraseCounts? {
-        guard options.vectorizer.options.analyzer == .word, options.vectorizer.options.stemLanguage == nil else {
-            return nil
-        }
-        var pairs = TFIDFVectorizer.Options()
-        pairs.tokenRule = options.vectorizer.options.tokenRule
-        pairs.ngramRange = 2...2
-        pairs.minimumDocumentFrequency = .count(max(2, min(5, texts.count / 200)))
-        pairs.maximumFeatures = 20_000
-        pairs.termFrequency = .raw
-        pairs.inverseDocumentFrequency = .none
-        pairs.norm = .none
-        pairs.phrases = Phrases(minimumScore: 0.2, minimumCount: 2)
-        let vectorizer = TFIDFVectorizer(options: pairs, stopWords: options.vectorizer.stopWords)
-        guard let (model, counts) = try? vectorizer.fitTransform(texts, parallel: parallel) else { return nil }
-        return PhraseCounts(phrases: model.terms, counts: counts)
     }
 }

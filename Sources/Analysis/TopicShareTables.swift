@@ -7,13 +7,12 @@ internal import TopicModeling
 struct TopicShareTables {
     private(set) var byArticle: [TopicShare] = []
     private(set) var bySpeaker: [TopicShare] = []
-    private(set) var byPeriod: [TopicShare] = []
     private(set) var bySpeakerAndPeriod: [TopicShare] = []
 
     /// The least share that is listed: half of all rows would be traces that nobody reads.
     private static let leastShare = 0.01
 
-    init(articles: [Article], statements: [Statement], topics: TopicOutcome) {
+    init(articles: [Article], duplicates: DuplicateGroups, statements: [Statement], topics: TopicOutcome) {
         guard case .model(let model, let documentTopics) = topics else { return }
         let shares = model.shares(of: documentTopics)
         let ids = model.topics.map(\.id)
@@ -30,13 +29,12 @@ struct TopicShareTables {
                 )
             }
         }
+        let weights = articles.indices.map(duplicates.weight)
         let speakersOfArticle = Self.speakers(of: statements)
-        var periods: [String: [Int]] = [:]
         var speakers: [String: [Int]] = [:]
         var speakersInPeriods: [SpeakerPeriod: [Int]] = [:]
         for article in covered {
             let period = articles[article].publishedAt.map { Period.month.firstDay(of: $0) }
-            if let period { periods[period, default: []].append(article) }
             for speaker in speakersOfArticle[articles[article].id] ?? [] {
                 speakers[speaker, default: []].append(article)
                 if let period {
@@ -44,14 +42,11 @@ struct TopicShareTables {
                 }
             }
         }
-        byPeriod = periods.sorted { $0.key < $1.key }.flatMap { period, members in
-            Self.means(of: members, shares: shares, ids: ids).map { $0.in(period: period) }
-        }
         bySpeaker = speakers.sorted { $0.key < $1.key }.flatMap { speaker, members in
-            Self.means(of: members, shares: shares, ids: ids).map { $0.of(speaker: speaker) }
+            Self.means(of: members, shares: shares, weights: weights, ids: ids).map { $0.of(speaker: speaker) }
         }
         bySpeakerAndPeriod = speakersInPeriods.sorted { $0.key < $1.key }.flatMap { key, members in
-            Self.means(of: members, shares: shares, ids: ids).map {
+            Self.means(of: members, shares: shares, weights: weights, ids: ids).map {
                 $0.of(speaker: key.speakerID).in(period: key.period)
             }
         }
@@ -68,10 +63,17 @@ struct TopicShareTables {
         return speakers.mapValues { $0.sorted() }
     }
 
-    private static func means(of articles: [Int], shares: DenseMatrix, ids: [String]) -> [TopicShare] {
-        ids.indices.compactMap { topic in
-            let sum = articles.reduce(0.0) { $0 + Double(shares[$1, topic]) }
-            let share = sum / Double(articles.count)
+    /// The mean shares of some articles, in which a group of near-duplicates counts once.
+    private static func means(
+        of articles: [Int],
+        shares: DenseMatrix,
+        weights: [Double],
+        ids: [String]
+    ) -> [TopicShare] {
+        let total = articles.reduce(0.0) { $0 + weights[$1] }
+        return ids.indices.compactMap { topic in
+            let sum = articles.reduce(0.0) { $0 + weights[$1] * Double(shares[$1, topic]) }
+            let share = sum / total
             guard share >= leastShare else { return nil }
             return TopicShare(topicID: ids[topic], share: share, articleCount: articles.count)
         }

@@ -95,7 +95,7 @@ struct CorpusAnalysisTests {
     func sharesOfAPeriodSumToOne() throws {
         let result = try Self.analysis().run(Array(try Self.articles().prefix(80)))
         for (period, shares) in Dictionary(grouping: result.topicsByPeriod, by: \.period) {
-            let sum = shares.reduce(0) { $0 + $1.share }
+            let sum = shares.reduce(0.0) { $0 + $1.prevalence.share }
             #expect(sum > 0.9 && sum < 1.0001, "\(period ?? "")")
         }
     }

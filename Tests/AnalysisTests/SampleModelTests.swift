@@ -35,7 +35,9 @@ struct SampleModelTests {
         var options = AnalysisOptions(vectorizer: vectorizer, version: kept.training.version)
         options.factorization = kept.training.options
 
-        let rebuilt = try TopicPipeline(options: options, parallel: ParallelLoop(threadCount: 2)).train(articles).model
+        let parallel = ParallelLoop(threadCount: 2)
+        let rebuilt = try TopicPipeline(options: options, parallel: parallel)
+            .train(articles, duplicates: NearDuplicateFinder().groups(of: articles, parallel: parallel)).model
 
         #expect(rebuilt.training.corpusHash == kept.training.corpusHash)
         #expect(abs(rebuilt.training.objective / kept.training.objective - 1) < 1e-4)

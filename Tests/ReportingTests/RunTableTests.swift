@@ -8,9 +8,9 @@ struct RunTableTests {
         #expect(
             RunTable.layouts.map(\.name) == [
                 "runs", "articles", "article_duplicates", "speakers", "aliases", "themes", "topics", "topic_terms",
-                "article_topics", "speaker_topics", "topic_period", "speaker_topic_period", "statements",
-                "stance_cells",
-                "evidence", "speaker_theme_period", "theme_period",
+                "article_topics", "speaker_topics", "topic_period", "speaker_topic_period",
+                "speaker_topic_stance", "statements", "stance_cells", "evidence", "speaker_theme_period",
+                "theme_period",
             ]
         )
     }

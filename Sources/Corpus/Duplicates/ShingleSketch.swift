@@ -77,6 +77,8 @@ struct ShingleSketch: Hashable, Sendable {
         var shingles: [UInt64] = []
         var sequence: UInt64 = 0
         forEachShingle(of: text, length: length, sequence: &sequence) { shingles.append($0) }
+        // The lowest bit is left for a mark, see ``ShingleSet``.
+        for index in shingles.indices { shingles[index] &= ~1 }
         shingles.sort()
         var kept = 0
         for index in shingles.indices where index == 0 || shingles[index] != shingles[index - 1] {

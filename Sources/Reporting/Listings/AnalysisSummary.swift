@@ -49,7 +49,7 @@ public struct AnalysisSummary {
         return .object([
             JSONField("run_id", .string(id)),
             JSONField("articles", .integer(result.articles.count)),
-            JSONField("copies", .integer(result.duplicates.copyCount)),
+            JSONField("copies", .integer(result.copyCount)),
             JSONField("statements", .integer(result.statements.count)),
             JSONField("unattributed", .integer(unattributedCount)),
             JSONField("speakers", .array(result.speakers.map(SpeakerTables.speakers.record))),
@@ -96,7 +96,8 @@ public struct AnalysisSummary {
     private var unattributedCount: Int { result.statements.count { $0.kind == .unattributed } }
 
     private var overview: String {
-        "\(result.articles.count) articles (\(result.duplicates.copyCount) copies), \(result.statements.count) statements "
+        let copies = "\(result.copyCount) copies" + (result.leftOutCount > 0 ? " left out" : "")
+        return "\(result.articles.count) articles (\(copies)), \(result.statements.count) statements "
             + "of \(result.speakers.count) speakers, \(unattributedCount) quotations without a speaker\n"
     }
 

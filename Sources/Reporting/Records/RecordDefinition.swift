@@ -38,6 +38,18 @@ public struct RecordDefinition<Row>: Sendable {
         return definition
     }
 
+    /// Returns the definition with all fields of another one, whose rows a closure finds.
+    func adding<Part>(
+        _ other: RecordDefinition<Part>,
+        part: @escaping @Sendable (Row) -> Part
+    ) -> Self {
+        other.fields.reduce(self) { definition, field in
+            var definition = definition
+            definition.fields.append(Field(description: field.description) { field.value(part($0)) })
+            return definition
+        }
+    }
+
     /// What the fields are, without the way to their values.
     public var layout: RecordLayout {
         RecordLayout(name: name, summary: summary, key: key, fields: fields.map(\.description))

@@ -33,6 +33,7 @@ public struct RunTable {
         SpeakerTables.speakers.layout, SpeakerTables.aliases.layout, StanceTables.themes.layout,
         TopicTables.topics.layout, TopicTables.topicTerms.layout, TopicTables.articleTopics.layout,
         TopicTables.speakerTopics.layout, TopicTables.topicPeriod.layout, TopicTables.speakerTopicPeriod.layout,
+        TopicTables.speakerTopicStance.layout,
         StatementRecord.definition.layout, StanceTables.cells.layout, StanceTables.evidence.layout,
         StanceTables.cellsByPeriod.layout, StanceTables.themesByPeriod.layout,
     ]
@@ -76,6 +77,7 @@ public struct RunTable {
             RunTable(TopicTables.speakerTopics, result.speakerTopics, runID: id),
             RunTable(TopicTables.topicPeriod, result.topicsByPeriod, runID: id),
             RunTable(TopicTables.speakerTopicPeriod, result.speakerTopicsByPeriod, runID: id),
+            RunTable(TopicTables.speakerTopicStance, result.speakerTopicStance, runID: id),
             RunTable(StatementRecord.definition, result.statements),
             RunTable(StanceTables.cells, result.cells, runID: id),
             RunTable(

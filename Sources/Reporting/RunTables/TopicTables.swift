@@ -44,10 +44,13 @@ enum TopicTables {
             .field("speaker_id", .text, "The speaker.") { .optional($0.row.speakerID) }
     )
 
-    static let topicPeriod = withShare(
-        base(name: "topic_period", summary: "Share of one topic in one month.", key: ["period"])
-            .field("period", .date, "First day of the month.") { .optional($0.row.period) }
+    static let topicPeriod = RecordDefinition<InRun<TopicPeriod>>.inRun(
+        name: "topic_period",
+        summary: "Share of one topic in one month, and whether it burst.",
+        key: ["period", "topic_id"]
     )
+    .field("period", .date, "First day of the month.") { .optional($0.row.period) }
+    .adding(TopicPeriodRecord.shareFields) { $0.row }
 
     static let speakerTopicPeriod = withShare(
         base(
@@ -58,6 +61,12 @@ enum TopicTables {
         .field("period", .date, "First day of the month.") { .optional($0.row.period) }
         .field("speaker_id", .text, "The speaker.") { .optional($0.row.speakerID) }
     )
+
+    static let speakerTopicStance = RecordDefinition<InRun<SpeakerTopicStance>>.inRun(
+        name: "speaker_topic_stance",
+        summary: "What one speaker said on one topic in one month or in all, and the stance of it on one theme.",
+        key: ["speaker_id", "period", "topic_id", "theme"]
+    ).adding(SpeakerTopicRecord.fields) { $0.row }
 
     private static func base(name: String, summary: String, key: [String]) -> RecordDefinition<InRun<TopicShare>> {
         .inRun(name: name, summary: summary, key: key + ["topic_id"])

@@ -16,8 +16,8 @@ package import LinearAlgebra
 ///
 /// All numerators and denominators of a block of cells are one matrix product, (2 × cells) × articles times articles ×
 /// replicates. As cells are sparse over articles, a block takes only the articles that it touches, and at most
-/// ``stripeLength`` of them at a time, so that memory stays small. The blocks depend on the cells only, never on the
-/// number of threads.
+/// ``ReplicateWeights/stripeLength`` of them at a time, so that memory stays small. The blocks depend on the cells only,
+/// never on the number of threads.
 package struct CellBootstrap: Sendable {
     /// What one article adds to a cell.
     package struct Entry: Hashable, Sendable {
@@ -50,8 +50,6 @@ package struct CellBootstrap: Sendable {
     private static let leastArticleCount = 100
     /// The cells of a block: enough for a product to pay, few enough to touch few articles.
     private static let blockLength = 64
-    /// The floats of weights that a block holds at a time.
-    private static let stripeSize = 1 << 20
 
     private let prior: StancePrior
     private let weights: ReplicateWeights
@@ -130,7 +128,7 @@ package struct CellBootstrap: Sendable {
             cells[cell].map { (row: Int(rows[$0.article]), cell: cell - range.lowerBound, entry: $0) }
         }.sorted { ($0.row, $0.cell) < ($1.row, $1.cell) }
         let (width, height) = (weights.replicateCount, 2 * range.count)
-        let stripeLength = max(16, Self.stripeSize / width)
+        let stripeLength = weights.stripeLength
         var products = [Float](repeating: 0, count: height * width)
         var first = 0
         while first < entries.count {
@@ -151,30 +149,10 @@ package struct CellBootstrap: Sendable {
                 sums[cell * stripe.count + place] = Float(entry.sum)
                 sums[(range.count + cell) * stripe.count + place] = Float(entry.count)
             }
-            add(sums, stripe, height: height, to: &products)
+            weights.addProduct(of: sums, height: height, rows: stripe, to: &products)
             first = end
         }
         return products
-    }
-
-    /// Adds the product of the sums of some articles, height × articles, and their weights, articles × replicates.
-    private func add(_ sums: [Float], _ stripe: [Int], height: Int, to products: inout [Float]) {
-        let width = weights.replicateCount
-        // SAFETY: the buffer is filled row by row, each with `width` floats, before it is read.
-        let drawn = unsafe [Float](unsafeUninitializedCapacity: stripe.count * width) { buffer, count in
-            guard let start = buffer.baseAddress else { return }
-            for (place, row) in stripe.enumerated() { unsafe weights.write(row: row, to: start + place * width) }
-            count = stripe.count * width
-        }
-        // SAFETY: the three arrays have the sizes of the shape.
-        unsafe sums.withUnsafeBufferPointer { a in
-            unsafe drawn.withUnsafeBufferPointer { b in
-                unsafe products.withUnsafeMutableBufferPointer { c in
-                    guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
-                    unsafe BLAS.product(a, b, shape: (m: height, n: width, k: stripe.count), into: c, adding: true)
-                }
-            }
-        }
     }
 
     private func scores(of cell: Int, in range: Range<Int>, _ products: [Float]) -> [Float] {

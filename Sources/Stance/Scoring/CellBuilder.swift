@@ -18,6 +18,8 @@ struct CellBuilder {
 
     /// The rows that a cell joins.
     private struct Group: Hashable, Comparable {
+        /// The part of the statements, in tables of parts.
+        var part = 0
         /// The number of the article, in tables by article.
         var article = 0
         /// The first day of the period, in tables by period.
@@ -25,7 +27,7 @@ struct CellBuilder {
         var name: String
 
         static func < (left: Group, right: Group) -> Bool {
-            (left.article, left.period, left.name) < (right.article, right.period, right.name)
+            (left.part, left.article, left.period, left.name) < (right.part, right.article, right.period, right.name)
         }
     }
 
@@ -37,6 +39,8 @@ struct CellBuilder {
 
     /// A cell before its score is shrunk: its independent statements, and what each says.
     struct Draft {
+        /// The part of the statements, in tables of parts.
+        private(set) var part: Int
         fileprivate var theme: Int
         fileprivate var facet: Int
         fileprivate var period: String
@@ -56,13 +60,24 @@ struct CellBuilder {
         var score: Double
     }
 
-    /// Returns the cells of one table before shrinkage, by group, theme and facet (the roll-up first).
-    func drafts(_ scores: [StatementScore], grouping: Grouping) -> [Draft] {
+    /// Returns the cells of one table before shrinkage, by part, group, theme and facet (the roll-up first).
+    ///
+    /// - Parameters:
+    ///   - scores: The scores of the statements.
+    ///   - grouping: What a cell stands for.
+    ///   - partOfStatement: For each statement the part that it belongs to, or nil to leave it out; without parts all
+    ///     belong together, and so do the sentences of the reporters.
+    /// - Returns: The cells that hold at least one statement.
+    func drafts(_ scores: [StatementScore], grouping: Grouping, parts partOfStatement: [Int?]? = nil) -> [Draft] {
         var groups: [Group: Int] = [:]
         var names: [Group] = []
         var parts: [Key: [Part]] = [:]
         for (index, score) in scores.enumerated() {
-            guard let group = group(of: score, grouping) else { continue }
+            guard var group = group(of: score, grouping) else { continue }
+            if let partOfStatement {
+                guard let part = score.statement.flatMap({ partOfStatement[$0] }) else { continue }
+                group.part = part
+            }
             let number = groups[group] ?? names.count
             if number == names.count {
                 groups[group] = number
@@ -83,6 +98,7 @@ struct CellBuilder {
         return keys.map { key in
             let independent = independent(parts[key] ?? [], of: scores, grouping)
             return Draft(
+                part: names[key.group].part,
                 theme: key.theme,
                 facet: key.facet,
                 period: names[key.group].period,
@@ -114,14 +130,14 @@ struct CellBuilder {
         return StancePrior(groups: spoken.map { $0.sides.map(\.score) }, strength: model.options.priorStrength)
     }
 
-    /// Returns the cells of one table.
+    /// Returns the cells of one table with their parts.
     func cells(
         _ drafts: [Draft],
         of scores: [StatementScore],
         grouping: Grouping,
         prior: StancePrior,
         parallel: ParallelLoop
-    ) -> [StanceCell] {
+    ) -> [StanceReading.PartCell] {
         var summaries: [CellBootstrap.Summary?] = []
         if model.options.replicates > 0 {
             summaries = CellBootstrap(
@@ -135,6 +151,7 @@ struct CellBuilder {
         }
         return drafts.enumerated().compactMap { index, draft in
             cell(draft, of: scores, grouping, prior, summaries.isEmpty ? nil : summaries[index])
+                .map { StanceReading.PartCell(part: draft.part, cell: $0) }
         }
     }
 

@@ -101,14 +101,29 @@ public struct StanceScorer: Sendable {
         duplicates: DuplicateGroups? = nil,
         parallel: ParallelLoop = ParallelLoop()
     ) -> [[StanceCell]] {
-        let scores = scores(statements: statements, articles: articles, parallel: parallel)
-        let builder = CellBuilder(model: model, statements: statements, articles: articles, duplicates: duplicates)
-        let bySpeaker = builder.drafts(scores, grouping: .speaker)
-        let prior = builder.prior(bySpeaker, of: scores)
-        return groupings.map { grouping in
-            let drafts = grouping == .speaker ? bySpeaker : builder.drafts(scores, grouping: grouping)
-            return builder.cells(drafts, of: scores, grouping: grouping, prior: prior, parallel: parallel)
-        }
+        read(statements: statements, articles: articles, duplicates: duplicates, parallel: parallel)
+            .tables(groupings: groupings)
+    }
+
+    /// Reads statements once for any number of tables.
+    ///
+    /// - Parameters:
+    ///   - statements: What was said; statements without a speaker are left out.
+    ///   - articles: The articles that the statements come from.
+    ///   - duplicates: The near-duplicates among the articles, by their places in the list; copies count once.
+    ///   - parallel: The loop to run on; the result does not depend on it.
+    /// - Returns: What the statements say.
+    public func read(
+        statements: [Statement],
+        articles: [Article],
+        duplicates: DuplicateGroups? = nil,
+        parallel: ParallelLoop = ParallelLoop()
+    ) -> StanceReading {
+        StanceReading(
+            builder: CellBuilder(model: model, statements: statements, articles: articles, duplicates: duplicates),
+            scores: scores(statements: statements, articles: articles, parallel: parallel),
+            parallel: parallel
+        )
     }
 
     /// Returns what each statement says on each theme that it touches, article by article.

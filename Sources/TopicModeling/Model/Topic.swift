@@ -21,7 +21,7 @@ public struct Topic: Hashable, Sendable, Codable {
     }
 
     /// Returns the identifier of the topic in a column of a fresh model, such as `t01`.
-    static func freshIdentifier(column: Int, topicCount: Int) -> String {
+    package static func freshIdentifier(column: Int, topicCount: Int) -> String {
         let digits = String(column + 1)
         let width = max(2, String(topicCount).count)
         return "t" + String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -10,6 +10,7 @@ extension TopicModel {
     ///   - factorization: The factors.
     ///   - options: The options of the factorization.
     ///   - articleIDs: The identifier of each document.
+    ///   - weighting: What each document counts for, where matrix and factors were scaled by it.
     ///   - copies: For each document that is a copy, the document it repeats; a topic shows one of each.
     ///   - phrases: Counts of candidate phrases for labels, or nil to label by terms alone.
     ///   - corpusHash: The SHA-256 of the corpus.
@@ -22,6 +23,7 @@ extension TopicModel {
         factorization: NMFFactorization,
         options: NMF.Options,
         articleIDs: [String],
+        weighting: DocumentWeighting? = nil,
         copies: [Int: Int] = [:],
         phrases: PhraseCounts? = nil,
         corpusHash: String,
@@ -53,14 +55,16 @@ extension TopicModel {
                 version: version
             )
         )
-        let shares = shares(of: documents)
-        let prevalence = Self.prevalence(of: shares)
-        let representatives = representativeDocuments(coefficients: documents, shares: shares, copies: copies)
+        let coefficients = weighting?.unscaled(documents) ?? documents
+        let shares = shares(of: coefficients)
+        let weightedShares = weighting?.weighted(shares) ?? shares
+        let prevalence = Self.prevalence(of: weightedShares)
+        let representatives = representativeDocuments(coefficients: coefficients, shares: shares, copies: copies)
         for topic in topics.indices {
             topics[topic].prevalence = prevalence[topic]
             topics[topic].representativeArticles = representatives[topic].map { articleIDs[$0] }
         }
-        let labels = TopicLabeler(phrases: phrases).labels(of: self, shares: shares)
+        let labels = TopicLabeler(phrases: phrases).labels(of: self, shares: weightedShares)
         for topic in topics.indices { topics[topic].label = labels[topic] }
     }
 

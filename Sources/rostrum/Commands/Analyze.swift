@@ -43,6 +43,9 @@ struct Analyze: ParsableCommand {
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
 
+    @OptionGroup(title: "Corpus")
+    var duplicates: DuplicateOptions
+
     @OptionGroup(title: "Text")
     var text: CleaningOptions
 
@@ -78,6 +81,7 @@ struct Analyze: ParsableCommand {
         )
         options.topicCount = topics
         options.factorization = factorization.options(topicCount: topics ?? 1, seed: global.seed)
+        options.duplicates = duplicates.duplicates
         options.isTranscript = text.transcript
         options.overrides = overrides
 
@@ -118,6 +122,7 @@ struct Analyze: ParsableCommand {
             JSONField("topics", topics.map(JSONValue.integer) ?? .null),
             JSONField("themes", .array(themes.themes.map(JSONValue.string))),
             JSONField("overrides", .optional(speakers.overridesFile)),
+            JSONField("duplicates", .string(duplicates.duplicates.rawValue)),
             JSONField("transcript", .bool(text.transcript)), JSONField("seed", .integer(Int(global.seed))),
             JSONField("replicates", .integer(intervals.replicates)),
             JSONField("since", .optional(corpus.since)), JSONField("until", .optional(corpus.until)),

@@ -4,7 +4,7 @@ import ArgumentParser
 struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "corpus",
-        abstract: "Look at a corpus before analyzing it.",
-        subcommands: [CorpusInspect.self]
+        abstract: "Look at a corpus before analyzing it, and take its copies out.",
+        subcommands: [CorpusInspect.self, CorpusDeduplicate.self]
     )
 }

@@ -70,7 +70,9 @@ enum SchemaCatalogue {
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
             TopicEvaluationReport.definition.layout, LexiconCheckListing.files.layout,
             LexiconCheckListing.problems.layout, LexiconAuditListing.findings.layout,
-            LexiconCoverageListing.words.layout,
+            LexiconCoverageListing.words.layout, DuplicateListing.definition.layout,
+            TopicPeriodRecord.definition.layout, SpeakerTopicRecord.definition.layout,
+            TopicTreeListing.definition.layout, TopicExampleListing.definition.layout,
         ] + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }
 
     /// The layouts of documents that are one object.

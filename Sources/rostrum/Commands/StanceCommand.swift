@@ -78,6 +78,9 @@ struct StanceCommand: ParsableCommand {
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
 
+    @OptionGroup(title: "Corpus")
+    var duplicates: DuplicateOptions
+
     @OptionGroup(title: "Text")
     var text: CleaningOptions
 
@@ -113,8 +116,12 @@ struct StanceCommand: ParsableCommand {
     func run() throws {
         let overrides = try speakerOptions.overrides()
         let tools = try LanguageTools(models: global.modelFolder(), lexicon: themeOptions.lexicon)
-        let articles = try CorpusLoader(corpus: corpus, global: global)
-            .load(cleaning: text.cleaning, extraFields: themeField.map { [$0] } ?? []).articles
+        let handled = duplicates.apply(
+            to: try CorpusLoader(corpus: corpus, global: global)
+                .load(cleaning: text.cleaning, extraFields: themeField.map { [$0] } ?? []).articles,
+            global: global
+        )
+        let articles = handled.articles
         let discourse = DiscourseExtraction(
             extractor: tools.extractor,
             isTranscript: text.transcript,
@@ -124,7 +131,7 @@ struct StanceCommand: ParsableCommand {
         speakerOptions.report(unmatched: discourse.unmatchedOverrides, global: global)
         let speakers = discourse.speakers.map(\.speaker)
         let chosen = try speaker.identifiers(among: speakers)
-        let all = try cells(of: discourse.statements, in: articles, tools: tools)
+        let all = try cells(of: discourse.statements, in: handled, tools: tools)
         let cells = all.filter { chosen?.contains($0.speaker.id) ?? true }
         if explain.count == 2 {
             try StanceExplanationText(
@@ -166,8 +173,12 @@ struct StanceCommand: ParsableCommand {
         )
     }
 
-    private func cells(of statements: [Statement], in articles: [Article], tools: LanguageTools) throws -> [StanceCell]
-    {
+    private func cells(
+        of statements: [Statement],
+        in handled: DuplicatePolicy.Outcome,
+        tools: LanguageTools
+    ) throws -> [StanceCell] {
+        let articles = handled.articles
         if let themeField {
             return DocumentThemeScoring(
                 field: themeField,
@@ -178,12 +189,11 @@ struct StanceCommand: ParsableCommand {
             .cells(statements: statements, articles: articles, grouping: by)
         }
         let scorer = tools.scorer(themes: try themeOptions.read(models: tools.models), options: scorerOptions)
-        let duplicates = NearDuplicateFinder().groups(of: articles, parallel: global.parallel)
         return scorer.cells(
             statements: statements,
             articles: articles,
             grouping: explain.isEmpty ? by : .speaker,
-            duplicates: duplicates,
+            duplicates: handled.groups,
             parallel: global.parallel
         )
     }
@@ -221,6 +231,7 @@ struct StanceCommand: ParsableCommand {
             JSONField("by", .string(by.rawValue)),
             JSONField("speakers", .array(speaker.names.map(JSONValue.string))),
             JSONField("overrides", .optional(speakerOptions.overridesFile)),
+            JSONField("duplicates", .string(duplicates.duplicates.rawValue)),
             JSONField("replicates", .integer(intervals.replicates)),
             JSONField("seed", .integer(Int(global.seed))),
         ]

@@ -20,6 +20,7 @@ struct TopicsTrain: ParsableCommand {
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors
               rostrum topics train matrix.safetensors --topics 50 --max-seconds 60 -o model.safetensors
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors --resume
+              rostrum topics train archive/ --topics 100 --online --batch-size 5000 -o model.safetensors
             """
     )
 
@@ -38,8 +39,14 @@ struct TopicsTrain: ParsableCommand {
     @Flag(help: "Go on from the checkpoint of an interrupted training.")
     var resume = false
 
+    @OptionGroup(title: "Large corpora")
+    var online: OnlineOptions
+
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
+
+    @OptionGroup(title: "Corpus")
+    var duplicates: DuplicateOptions
 
     @OptionGroup(title: "Vectorizing")
     var vectorizing: VectorizerOptions
@@ -56,8 +63,25 @@ struct TopicsTrain: ParsableCommand {
     @OptionGroup(title: "General")
     var global: GlobalOptions
 
+    func validate() throws {
+        guard online.online else { return }
+        let conflicts: [(Bool, String)] = [
+            (resume, "--resume"), (docTopics != nil, "--doc-topics"), (factorization.loss != .frobenius, "--loss"),
+            (factorization.solver == .multiplicative, "--solver multiplicative"),
+            (factorization.alphaW != 0 || factorization.alphaH != nil, "--alpha-w and --alpha-h"),
+            (NMF.Initialization(rawValue: factorization.start) == nil, "a file for --init"),
+            (vectorizing.phrases != nil, "--phrases"), (duplicates.duplicates == .keepFirst, "--duplicates keep-first"),
+            (corpus.corpus.contains("-"), "standard input, which can be read once only"),
+            (corpus.corpus.contains { $0.hasSuffix(".safetensors") }, "a matrix"),
+        ]
+        for (isGiven, name) in conflicts where isGiven { throw ValidationError("'--online' does not go with \(name).") }
+    }
+
     func run() throws {
-        let (input, readSeconds) = try Clock.timing { try TrainingInput(corpus: corpus, global: global) }
+        if online.online { return try runOnline() }
+        let (input, readSeconds) = try Clock.timing {
+            try TrainingInput(corpus: corpus, duplicates: duplicates, global: global)
+        }
         let checkpointPath = "\(output).checkpoint"
         let monitor = TrainingMonitor(checkpointPath: checkpointPath, isQuiet: global.quiet)
         let training = try train(on: input, checkpointPath: checkpointPath, monitor: monitor)
@@ -79,22 +103,52 @@ struct TopicsTrain: ParsableCommand {
         try report(training, readSeconds: readSeconds)
     }
 
-    private func train(
-        on input: TrainingInput,
-        checkpointPath: String,
-        monitor: TrainingMonitor
-    ) throws -> TopicPipeline.Training {
+    /// Trains on batches: nothing but the model is kept, so that there is nothing to go on from after Control-C.
+    private func runOnline() throws {
+        let line = ProgressLine(isQuiet: global.quiet)
+        var silent = global
+        silent.quiet = true
+        var readings = 0
+        let training = try OnlineTraining(options: try options(), online: online.options, parallel: global.parallel)
+            .train(
+                reading: { receive in
+                    readings += 1
+                    // What was left out of the corpus is told once.
+                    try CorpusLoader(corpus: corpus, global: readings == 1 ? global : silent).forEachBatch(receive)
+                },
+                progress: { line.show($0) }
+            )
+        line.clear()
+        try training.model.write(to: output)
+        try report(training, readSeconds: 0)
+    }
+
+    private func options() throws -> AnalysisOptions {
         var options = AnalysisOptions(
             vectorizer: try vectorizing.vectorizer(models: global.modelFolder),
             version: rostrumVersion
         )
         options.factorization = factorization.options(topicCount: topics, seed: global.seed)
-        let pipeline = TopicPipeline(options: options, parallel: global.parallel)
+        return options
+    }
+
+    private func train(
+        on input: TrainingInput,
+        checkpointPath: String,
+        monitor: TrainingMonitor
+    ) throws -> TopicPipeline.Training {
+        let pipeline = TopicPipeline(options: try options(), parallel: global.parallel)
         let start = try factorization.givenStart()
         let checkpoint = resume ? try NMFCheckpoint.read(path: checkpointPath) : nil
         switch input {
-        case .articles(let articles):
-            return try pipeline.train(articles, start: start, resuming: checkpoint, progress: monitor.observe)
+        case .articles(let articles, let groups):
+            return try pipeline.train(
+                articles,
+                duplicates: groups,
+                start: start,
+                resuming: checkpoint,
+                progress: monitor.observe
+            )
         case .matrix(let file):
             return try pipeline.train(file, start: start, resuming: checkpoint, progress: monitor.observe)
         }
@@ -115,7 +169,8 @@ struct TopicsTrain: ParsableCommand {
 
     private var parameters: [JSONField] {
         [
-            JSONField("topics", .integer(topics)), JSONField("init", .string(factorization.start)),
+            JSONField("topics", .integer(topics)), JSONField("duplicates", .string(duplicates.duplicates.rawValue)),
+            JSONField("init", .string(factorization.start)),
             JSONField("seed", .integer(Int(global.seed))),
             JSONField("max_iterations", .integer(factorization.maxIterations)),
             JSONField("max_seconds", .optional(factorization.maxSeconds)),

@@ -73,7 +73,7 @@ struct TopicsTransform: ParsableCommand {
 
     private func vectorized(_ input: TrainingInput, by model: TopicModel) throws -> VectorizedTexts {
         switch input {
-        case .articles(let articles):
+        case .articles(let articles, _):
             return try model.vectorizer.transform(articles.map(\.body), parallel: global.parallel)
         case .matrix(let file):
             guard file.model.terms == model.vectorizer.terms else {

@@ -12,6 +12,7 @@ extension FileFormat: ExpressibleByArgument {}
 extension NumericDateOrder: ExpressibleByArgument {}
 extension CorpusReader.ErrorPolicy: ExpressibleByArgument {}
 extension Period: ExpressibleByArgument {}
+extension DuplicatePolicy: ExpressibleByArgument {}
 extension TokenRule: ExpressibleByArgument {}
 extension Analyzer: ExpressibleByArgument {}
 extension TermFrequency: ExpressibleByArgument {}

@@ -54,8 +54,8 @@ struct Failure {
             if case .unreadable = error { .noInput } else { .data }
         case let error as SpeakerOverrideError:
             if case .unreadable = error { .noInput } else { .data }
-        case is TopicTermsError, is LexiconProblems, is LexiconAuditError, is ThemeFileProblems: .data
-        case is UnknownTheme, is UnknownCell, is SpeakerSearchError: .usage
+        case is TopicTermsError, is LexiconProblems, is LexiconAuditError, is ThemeFileProblems, is TrendError: .data
+        case is UnknownTheme, is UnknownTopic, is UnknownCell, is SpeakerSearchError: .usage
         case is StanceMapError: .data
         case is UnreadableFile: .noInput
         case is UnwritableFile: .cannotCreate

@@ -42,6 +42,14 @@ struct OutputFormatTests {
         Listing(words: ["tone", "CORPUS"], schema: "tone"),
         Listing(words: ["topics", "show", "MODEL"], schema: "topics"),
         Listing(words: ["topics", "transform", "MODEL", "CORPUS"], schema: "document_topics"),
+        Listing(words: ["topics", "over-time", "MODEL", "CORPUS"], schema: "topics_over_time"),
+        Listing(
+            words: ["topics", "over-time", "MODEL", "CORPUS", "--by", "speaker"],
+            schema: "speaker_topics_over_time"
+        ),
+        Listing(words: ["topics", "hierarchy", "MODEL", "CORPUS"], schema: "topic_tree"),
+        Listing(words: ["topics", "examples", "MODEL", "CORPUS"], schema: "topic_examples"),
+        Listing(words: ["corpus", "deduplicate", "CORPUS", "--threshold", "0.2"], schema: "duplicates"),
         Listing(words: ["themes", "list"], schema: "themes"),
     ]
 

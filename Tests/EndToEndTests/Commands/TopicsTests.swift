@@ -42,7 +42,8 @@ struct TopicsTests {
         let options = ["--topics", "5", "--max-iterations", "20", "--format", "json"]
         try outputOfSuccess(["vectorize", SampleCorpus.path, "-o", matrix])
 
-        let whole = try train(["--topics", "5", "--max-iterations", "20"], into: folder)
+        // A matrix knows nothing of copies.
+        let whole = try train(["--topics", "5", "--max-iterations", "20", "--duplicates", "keep"], into: folder)
         let call = ["topics", "train", matrix] + options + ["-o", folder.path("other.safetensors")]
         let fromMatrix = try JSONValue(outputOfSuccess(call).output)["data"]
 
@@ -95,5 +96,29 @@ struct TopicsTests {
 
         #expect(!found.isEmpty)
         #expect(found.allSatisfy { $0["article_id"].text != nil })
+    }
+
+    @Test("train --online is near the training on all articles at once, and the same on any number of threads")
+    func online() throws {
+        let folder = try TemporaryFolder()
+        let batch = try train(["--topics", "5", "--duplicates", "keep"], into: folder)
+        let online = try train(["--topics", "5", "--online", "--batch-size", "40", "--passes", "3"], into: folder)
+
+        let (lower, upper) = (batch["objective"].number ?? 0, online["objective"].number ?? .infinity)
+        #expect(upper < 1.02 * lower)
+        #expect(online["documents"].number == 148)
+        #expect(online["terms"] == batch["terms"])
+        let call = ["topics", "train", SampleCorpus.path, "--topics", "5", "--online", "--batch-size", "50"]
+        for threads in ["1", "3"] { try outputOfSuccess(call + ["--threads", threads, "-o", folder.path(threads)]) }
+        #expect(try folder.bytes(of: "1") == folder.bytes(of: "3"))
+    }
+
+    @Test(
+        "train --online refuses what takes all articles at once",
+        arguments: ["--resume", "--phrases=0.2", "--loss=kullback-leibler"]
+    )
+    func onlineRefusals(option: String) throws {
+        let call = ["topics", "train", SampleCorpus.path, "--topics", "5", "--online", option, "-o", "/dev/null"]
+        expectRefusal(try rostrum(call).finish(), status: 64, naming: ["--online"])
     }
 }

@@ -1,8 +1,6 @@
 import LinearAlgebra
 import Testing
 
-@testable import Stance
-
 @Suite("Order statistics")
 struct OrderStatisticsTests {
     @Test("quantiles are those of R's type 7")
