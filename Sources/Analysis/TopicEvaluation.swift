@@ -71,7 +71,7 @@ public struct TopicEvaluator: Sendable {
     public func evaluate(
         _ model: TopicModel,
         termCount: Int,
-        view: TermView = .weight,
+        view: TermView = .coherence,
         heldOutSeed: UInt64?
     ) throws(VectorizationError) -> TopicEvaluation {
         let vectorizer = TFIDFVectorizer(options: model.vectorizer.options, stopWords: model.vectorizer.stopWords)

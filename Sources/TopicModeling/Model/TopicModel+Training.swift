@@ -30,6 +30,7 @@ extension TopicModel {
     ) throws {
         let documents = factorization.documentTopics
         let topicCount = documents.columnCount
+        let transposed = matrix.transposed(parallel: parallel)
         self.init(
             vectorizer: vectorizer,
             topics: (0..<topicCount).map { column in
@@ -41,7 +42,7 @@ extension TopicModel {
             },
             components: factorization.termTopics,
             documentGram: documents.gram(),
-            termProjection: try matrix.transposed(parallel: parallel).product(documents, parallel: parallel),
+            termProjection: try transposed.product(documents, parallel: parallel),
             training: TrainingRecord(
                 options: options,
                 corpusHash: corpusHash,
@@ -53,6 +54,7 @@ extension TopicModel {
                 version: version
             )
         )
+        termCompany = TermCompany(of: companyCandidates, transposed: transposed)
         let shares = shares(of: documents)
         let prevalence = Self.prevalence(of: shares)
         let representatives = representativeDocuments(coefficients: documents, shares: shares, copies: copies)

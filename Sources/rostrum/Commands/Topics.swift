@@ -4,6 +4,6 @@ import ArgumentParser
 struct Topics: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Train, show, apply and measure topic models.",
-        subcommands: [TopicsTrain.self, TopicsShow.self, TopicsTransform.self, TopicsEvaluate.self]
+        subcommands: [TopicsTrain.self, TopicsShow.self, TopicsTransform.self, TopicsEvaluate.self, TopicsSelectK.self]
     )
 }

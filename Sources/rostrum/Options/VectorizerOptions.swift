@@ -28,7 +28,7 @@ struct VectorizerOptions: ParsableArguments {
     var maxFeatures: Int?
 
     @Option(help: "Term frequency: raw, binary, sublinear or double-log.")
-    var tf: TermFrequency = .doubleLog
+    var tf: TermFrequency = .sublinear
 
     @Option(help: "Inverse document frequency: smooth, plain or none.")
     var idf: InverseDocumentFrequency = .smooth
