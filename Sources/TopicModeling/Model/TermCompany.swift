@@ -76,7 +76,9 @@ struct DocumentSets {
         let columns = transposed.columnIndices.span
         var (left, leftEnd) = (transposed.rowStarts[Int(one)], transposed.rowStarts[Int(one) + 1])
         var (right, rightEnd) = (transposed.rowStarts[Int(other)], transposed.rowStarts[Int(other) + 1])
-        if leftEnd - left > rightEnd - right { ((left, leftEnd), (right, rightEnd)) = ((right, rightEnd), (left, leftEnd)) }
+        if leftEnd - left > rightEnd - right {
+            ((left, leftEnd), (right, rightEnd)) = ((right, rightEnd), (left, leftEnd))
+        }
         var common = 0
         while left < leftEnd, right < rightEnd {
             let (first, second) = (columns[left], columns[right])

@@ -15,7 +15,7 @@ public struct TopicCountSelector: Sendable {
         public var step: Int?
 
         /// The number of random parts, at least 2.
-        public var sampleCount = 6
+        public var sampleCount = 8
 
         /// The time after which no further number is tried, in seconds.
         public var maximumSeconds: Double?
@@ -65,25 +65,24 @@ public struct TopicCountSelector: Sendable {
         )
         var candidates: [TopicCountCandidate] = []
         var isWhole = true
-        while let next = nextCount(after: candidates, range: range) {
-            let seconds = (clock.now - began) / .seconds(1)
-            if let limit = options.maximumSeconds, seconds >= limit, !candidates.isEmpty {
-                isWhole = false
-                break
-            }
+        repeat {
+            guard let next = nextCount(after: candidates, range: range) else { break }
             let candidate = try trials.candidate(topicCount: next)
             candidates.append(candidate)
-            guard progress(candidate) else {
-                isWhole = false
-                break
-            }
+            let seconds = (clock.now - began) / .seconds(1)
+            isWhole = progress(candidate) && seconds < options.maximumSeconds ?? .infinity
+        } while isWhole
+        guard let selection = TopicCountSelection(candidates: candidates, range: range, isWhole: isWhole) else {
+            throw .invalidOption(name: "range of topics", value: "\(options.range)", allowed: "a range of numbers")
         }
-        candidates.sort { $0.topicCount < $1.topicCount }
-        return TopicCountSelection(candidates: candidates, range: range, isWhole: isWhole)
+        return selection
     }
 
     /// The part of the range that the matrix has documents and terms for.
     private func checkedRange(_ matrix: SparseMatrix) throws(NMFError) -> ClosedRange<Int> {
+        guard options.range.lowerBound >= 2 else {
+            throw .invalidOption(name: "range of topics", value: "\(options.range)", allowed: "2 topics and more")
+        }
         guard options.sampleCount >= 2 else {
             throw .invalidOption(name: "number of samples", value: "\(options.sampleCount)", allowed: "at least 2")
         }
@@ -107,7 +106,8 @@ public struct TopicCountSelector: Sendable {
         if let next = Self.grid(range, step: options.step).first(where: { !tried.contains($0) }) { return next }
         guard options.step == nil else { return nil }
         let sorted = candidates.sorted { $0.topicCount < $1.topicCount }
-        let best = TopicCountSelection(candidates: sorted, range: range, isWhole: true).chosen.topicCount
+        let selection = TopicCountSelection(candidates: sorted, range: range, isWhole: true)
+        guard let best = selection?.chosen.topicCount else { return nil }
         let counts = sorted.map(\.topicCount)
         let below = counts.last { $0 < best }
         let above = counts.first { $0 > best }

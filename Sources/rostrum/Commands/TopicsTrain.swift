@@ -15,16 +15,22 @@ struct TopicsTrain: ParsableCommand {
         discussion: """
             Stops when the gradient has settled and the ten best terms of every topic have not changed for five
             iterations. A checkpoint stands beside the model while the training runs; '--resume' goes on from it.
+            With '--topics auto' the number of topics is chosen as 'topics select-k' does, from 5 to 60 or from a range
+            that is given. With '--stability' the model tells which topics do not come back on other parts of the corpus.
 
             EXAMPLES
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors
               rostrum topics train matrix.safetensors --topics 50 --max-seconds 60 -o model.safetensors
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors --resume
+              rostrum topics train articles.jsonl --topics auto --stability 20 -o model.safetensors
             """
     )
 
-    @Option(help: ArgumentHelp("The number of topics.", valueName: "count"))
-    var topics: Int
+    @Option(help: ArgumentHelp("The number of topics, 'auto', or a range such as 5..60.", valueName: "count"))
+    var topics: TopicCount
+
+    @Option(help: ArgumentHelp("Try on so many parts of the corpus whether topics come back.", valueName: "count"))
+    var stability = 0
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file of the model.", valueName: "file"), completion: .file())
     var output: String
@@ -55,6 +61,11 @@ struct TopicsTrain: ParsableCommand {
 
     @OptionGroup(title: "General")
     var global: GlobalOptions
+
+    func validate() throws {
+        try topics.validate()
+        if stability < 0 { throw ValidationError("'--stability' must be at least 0, not \(stability).") }
+    }
 
     func run() throws {
         let (input, readSeconds) = try Clock.timing { try TrainingInput(corpus: corpus, global: global) }
@@ -88,15 +99,18 @@ struct TopicsTrain: ParsableCommand {
             vectorizer: try vectorizing.vectorizer(models: global.modelFolder),
             version: rostrumVersion
         )
-        options.factorization = factorization.options(topicCount: topics, seed: global.seed)
+        options.factorization = factorization.options(topicCount: topics.count ?? 1, seed: global.seed)
+        options.topicSelection = topics.selection(seed: global.seed)
+        options.stabilitySampleCount = stability
         let pipeline = TopicPipeline(options: options, parallel: global.parallel)
         let start = try factorization.givenStart()
         let checkpoint = resume ? try NMFCheckpoint.read(path: checkpointPath) : nil
+        let observers = monitor.observers
         switch input {
         case .articles(let articles):
-            return try pipeline.train(articles, start: start, resuming: checkpoint, progress: monitor.observe)
+            return try pipeline.train(articles, start: start, resuming: checkpoint, observers: observers)
         case .matrix(let file):
-            return try pipeline.train(file, start: start, resuming: checkpoint, progress: monitor.observe)
+            return try pipeline.train(file, start: start, resuming: checkpoint, observers: observers)
         }
     }
 
@@ -104,7 +118,7 @@ struct TopicsTrain: ParsableCommand {
         let model = training.model
         let data = TrainingReport(training: training, readSeconds: readSeconds, output: output)
         try format.write(data.value, schema: "training", parameters: parameters) {
-            TopicListing(model: model, termCount: view.terms, view: view.termView).listing.text(
+            TopicListing(model: model, termCount: view.terms, view: view.termView).text(
                 isMarkdown: format.format == .markdown,
                 width: StandardStreams.terminalWidth,
                 isColoured: global.isColoured
@@ -115,7 +129,8 @@ struct TopicsTrain: ParsableCommand {
 
     private var parameters: [JSONField] {
         [
-            JSONField("topics", .integer(topics)), JSONField("init", .string(factorization.start)),
+            JSONField("topics", topics.count.map(JSONValue.integer) ?? .string(topics.text)),
+            JSONField("stability", .integer(stability)), JSONField("init", .string(factorization.start)),
             JSONField("seed", .integer(Int(global.seed))),
             JSONField("max_iterations", .integer(factorization.maxIterations)),
             JSONField("max_seconds", .optional(factorization.maxSeconds)),
