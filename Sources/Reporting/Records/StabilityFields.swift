@@ -26,6 +26,5 @@ extension TopicStability {
     }
 
     /// What the question mark means.
-    public static let legend =
-        "stable: parts of the corpus (80 % each) that have the topic too; ? it may be an accident of these articles"
+    public static let legend = "stable: random parts of the corpus that have the topic too; ? it seldom comes back"
 }

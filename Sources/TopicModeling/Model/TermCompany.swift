@@ -4,7 +4,7 @@ internal import LinearAlgebra
 /// How much the best terms of each topic keep each other's company in the documents that a model was trained on.
 ///
 /// The company of a term is the mean, over the other candidates of its topic and by their weight, of the normalised
-/// pointwise mutual information of the two in documents. All counts have 4 documents added, so that two rare terms
+/// pointwise mutual information of the two in documents. All counts have 5 documents added, so that two rare terms
 /// that met a few times do not look inseparable: without it, coherence on the corpus rises and that held out falls.
 public struct TermCompany: Hashable, Sendable {
     /// For each topic the columns of its candidates, best first.
@@ -17,7 +17,7 @@ public struct TermCompany: Hashable, Sendable {
     static let candidateCount = 20
 
     /// The documents that are added to each count.
-    private static let smoothing = 4.0
+    private static let smoothing = 5.0
 
     /// The company of a term that none of the others meets more often than by chance.
     private static let least = 1e-3

@@ -50,7 +50,7 @@ extension TopicModel {
         }
     }
 
-    /// Frequency times exclusivity of the terms among the documents of a topic, times their company.
+    /// Frequency and exclusivity of the terms of a topic, times their company.
     ///
     /// Terms that were no candidates take the least factor of those that were, and so stay behind them.
     private func coherenceScores(ofTopic topic: Int) -> [Double] {
@@ -64,13 +64,19 @@ extension TopicModel {
         return scores
     }
 
-    /// *q*(w|t)² / Σ *q*(w|·), *q* the shares of terms in the columns of *XᵀW*.
+    /// *p*(w|t)^0.3 · *q*(w|t)^0.7 · *e*(w|t)^0.8, see ``TermView/coherence``.
     private func ownScores(ofTopic topic: Int) -> [Double] {
         let sums = termProjection.columnSums
+        let total = columnSums[topic]
         return (0..<components.rowCount).map { term in
-            let shares = (0..<topicCount).map { sums[$0] > 0 ? Double(termProjection[term, $0]) / sums[$0] : 0 }
-            let all = shares.reduce(0, +)
-            return all > 0 ? shares[topic] * shares[topic] / all : 0
+            let weight = Double(components[term, topic])
+            guard weight > 0, sums[topic] > 0 else { return 0 }
+            let share = Double(termProjection[term, topic]) / sums[topic]
+            let all = (0..<topicCount).reduce(0.0) {
+                sums[$1] > 0 ? $0 + Double(termProjection[term, $1]) / sums[$1] : $0
+            }
+            guard all > 0 else { return 0 }
+            return pow(weight / total, 0.3) * pow(share, 0.7) * pow(share / all, 0.8)
         }
     }
 
