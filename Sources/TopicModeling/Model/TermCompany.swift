@@ -4,8 +4,8 @@ internal import LinearAlgebra
 /// How much the best terms of each topic keep each other's company in the documents that a model was trained on.
 ///
 /// The company of a term is the mean, over the other candidates of its topic and by their weight, of the normalised
-/// pointwise mutual information of the two in documents. All counts have 5 documents added, so that two rare terms
-/// that met a few times do not look inseparable: without it, coherence on the corpus rises and that held out falls.
+/// pointwise mutual information of the two in documents. All counts have a 150th of the documents added, so that two rare
+/// terms that met a few times do not look inseparable: without it, coherence on the corpus rises and that held out falls.
 public struct TermCompany: Hashable, Sendable {
     /// For each topic the columns of its candidates, best first.
     public var terms: [[Int32]]
@@ -16,8 +16,8 @@ public struct TermCompany: Hashable, Sendable {
     /// The number of candidates of a topic.
     static let candidateCount = 20
 
-    /// The documents that are added to each count.
-    private static let smoothing = 5.0
+    /// The share of the documents that is added to each count.
+    private static let smoothingShare = 1.0 / 150
 
     /// The company of a term that none of the others meets more often than by chance.
     private static let least = 1e-3
@@ -35,6 +35,7 @@ public struct TermCompany: Hashable, Sendable {
     ///   - transposed: Terms × documents.
     init(of candidates: [[(term: Int32, weight: Double)]], transposed: SparseMatrix) {
         let documents = DocumentSets(transposed)
+        let smoothing = Self.smoothingShare * Double(transposed.columnCount)
         terms = candidates.map { $0.map(\.term) }
         factors = candidates.map { topic in
             let weights = topic.map(\.weight)
@@ -45,7 +46,7 @@ public struct TermCompany: Hashable, Sendable {
                     let shared = documents.similarity(
                         topic[one].term,
                         topic[other].term,
-                        smoothing: Self.smoothing
+                        smoothing: smoothing
                     )
                     sum += weights[other] * shared
                 }

@@ -7,10 +7,10 @@ public enum TermView: Hashable, Sendable {
     /// corpus and held out.
     ///
     /// With *q*(w|t) the share of a term in the documents of the topic (in *XᵀW*) and *e*(w|t) = *q*(w|t) / Σ *q*(w|·)
-    /// its exclusivity, a term has *p*(w|t)^0.3 · *q*(w|t)^0.7 · *e*(w|t)^0.8. The best 20 are ordered anew by that times
+    /// its exclusivity, a term has *p*(w|t)^0.3 · *q*(w|t)^0.7 · *e*(w|t). The best 20 are ordered anew by that times
     /// the square of their company in the training documents (see ``TermCompany``), after A. Alokaili, N. Aletras and
     /// M. Stevenson, *Re-ranking words to improve interpretability of automatically generated topics*, IWCS 2019. The
-    /// powers were chosen on one corpus, for coherence on documents that were not trained on.
+    /// powers were chosen on three corpora, for coherence on documents that were not trained on.
     case coherence
 
     /// By the weight in the components.

@@ -64,7 +64,7 @@ extension TopicModel {
         return scores
     }
 
-    /// *p*(w|t)^0.3 · *q*(w|t)^0.7 · *e*(w|t)^0.8, see ``TermView/coherence``.
+    /// *p*(w|t)^0.3 · *q*(w|t)^0.7 · *e*(w|t), see ``TermView/coherence``.
     private func ownScores(ofTopic topic: Int) -> [Double] {
         let sums = termProjection.columnSums
         let total = columnSums[topic]
@@ -76,7 +76,7 @@ extension TopicModel {
                 sums[$1] > 0 ? $0 + Double(termProjection[term, $1]) / sums[$1] : $0
             }
             guard all > 0 else { return 0 }
-            return pow(weight / total, 0.3) * pow(share, 0.7) * pow(share / all, 0.8)
+            return pow(weight / total, 0.3) * pow(share, 0.7) * share / all
         }
     }
 

@@ -21,15 +21,10 @@ public struct TopicCountSelector: Sendable {
         public var maximumSeconds: Double?
 
         /// The options of the factorizations; their number of topics is not used, their seed draws the parts.
-        public var factorization = NMF.Options()
+        public var factorization = NMF.Options().shortened
 
         /// Creates the default options.
-        ///
-        /// A factorization ends early: the best terms are those of the end long before the gradient is settled.
-        public init() {
-            factorization.maximumIterations = 60
-            factorization.tolerance = 3e-3
-        }
+        public init() {}
     }
 
     /// What is tried.

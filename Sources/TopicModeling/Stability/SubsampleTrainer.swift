@@ -1,5 +1,17 @@
 internal import LinearAlgebra
 
+extension NMF.Options {
+    /// The same options for a trial: the best terms are those of the end long before the gradient has settled.
+    var shortened: NMF.Options {
+        var options = self
+        options.maximumIterations = min(maximumIterations, 60)
+        options.tolerance = max(tolerance, 3e-3)
+        options.targetObjective = nil
+        options.maximumSeconds = nil
+        return options
+    }
+}
+
 /// Trains topics on a part of the documents, for any number of topics from one decomposition.
 ///
 /// The singular vectors of the part are found once, for the largest number of topics; the start for *k* topics takes the

@@ -21,14 +21,11 @@ extension TopicModel {
         guard matrix.columnCount == components.rowCount else {
             throw .termCount(expected: components.rowCount, found: matrix.columnCount)
         }
-        var options = training.options
-        options.maximumIterations = min(options.maximumIterations, Self.stabilityIterations)
-        options.targetObjective = nil
-        let (topicCount, trained) = (topicCount, options)
+        let (topicCount, options) = (topicCount, training.options.shortened)
         let samples = Subsample.draw(sampleCount, ofDocuments: matrix.rowCount, seed: options.seed)
         let found = try parallel.map(sampleCount) { number throws(NMFError) in
             let part = matrix.selecting(rows: samples[number].documents)
-            let trainer = try SubsampleTrainer(matrix: part, greatestTopicCount: topicCount, options: trained)
+            let trainer = try SubsampleTrainer(matrix: part, greatestTopicCount: topicCount, options: options)
             return TopTermSets(try trainer.termTopics(topicCount: topicCount))
         }
         let own = TopTermSets(components)
@@ -42,7 +39,4 @@ extension TopicModel {
             )
         }
     }
-
-    /// The best terms are those of the end long before the gradient is settled.
-    private static let stabilityIterations = 100
 }
