@@ -191,7 +191,7 @@ def report_choice(evaluation, name, path, *options):
 
 
 def stability(evaluation):
-    print("topics that come back in at least 80 % of 20 parts of the corpus, and what measuring that costs")
+    print("topics that come back in at least 17 of 20 parts of the corpus, and what measuring that costs")
     for name, count in (("bbc_news.jsonl", 5), ("bbc_news.jsonl", 20), ("us_news_sample.jsonl", 40)):
         if not (path := evaluation.corpus(name)):
             continue

@@ -49,7 +49,7 @@ struct TermCompanyTests {
         let weights = Dictionary(
             uniqueKeysWithValues: plain.terms(ofTopic: 0, count: 9).map { (Int($0.term.dropFirst()) ?? 0, $0.weight) }
         )
-        let added = 12.0 / 150
+        let added = 12.0 / 30
         func count(_ terms: Int...) -> Double {
             Double(NMFSamples.notices.count { row in terms.allSatisfy { row[$0] > 0 } })
         }

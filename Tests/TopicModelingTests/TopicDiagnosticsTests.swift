@@ -78,7 +78,7 @@ struct TopicDiagnosticsTests {
             (0..<6).map { row in (0..<6).map { $0 == row ? 5 + Float(row) * 0.3 : 0 } }
             + (0..<12).map { _ in [0.2, 0.22, 0.18, 0.21, 0.19, 4] }
         let documents: [[Float]] = (0..<120).map { document in
-            (0..<6).map { topic in topic == 5 ? 0.4 : topic == document % 5 ? 1 : 0.01 }
+            (0..<6).map { topic in topic == 5 ? 0.05 : topic == document % 5 ? 1 : 0.01 }
         }
         return try diagnostics(
             components: components,
@@ -98,7 +98,7 @@ struct TopicDiagnosticsTests {
     func narrow() throws {
         let components: [[Float]] = (0..<6).map { row in (0..<6).map { $0 == row ? 5 + Float(row) * 0.1 : 0 } }
         let documents: [[Float]] = (0..<300).map { document in
-            let topic = document < 4 ? 5 : (document * document) % 5
+            let topic = document < 4 ? 5 : document % 5
             return (0..<6).map { $0 == topic ? 1 : 0 }
         }
         let found = try diagnostics(

@@ -41,7 +41,7 @@ struct TopicStabilityTests {
 
     @Test("topics of noise do not, and are called unstable")
     func noise() throws {
-        let matrix = try NMFSamples.random(documentCount: 80, termCount: 200, density: 0.05, seed: 5)
+        let matrix = try NMFSamples.random(documentCount: 150, termCount: 150, density: 0.3, seed: 5)
         var model = try model(of: matrix, topicCount: 12)
 
         try model.measureStability(on: matrix, sampleCount: 5, parallel: ParallelLoop(threadCount: 2))

@@ -4,8 +4,9 @@ internal import LinearAlgebra
 /// How much the best terms of each topic keep each other's company in the documents that a model was trained on.
 ///
 /// The company of a term is the mean, over the other candidates of its topic and by their weight, of the normalised
-/// pointwise mutual information of the two in documents. All counts have a 150th of the documents added, so that two rare
-/// terms that met a few times do not look inseparable: without it, coherence on the corpus rises and that held out falls.
+/// pointwise mutual information of the two in documents. All counts have a 150th of the documents added (at least 4, or a
+/// 30th of fewer than 120), so that two rare terms that met a few times do not look inseparable: without it, coherence on
+/// the corpus rises and that held out falls.
 public struct TermCompany: Hashable, Sendable {
     /// For each topic the columns of its candidates, best first.
     public var terms: [[Int32]]
@@ -16,8 +17,11 @@ public struct TermCompany: Hashable, Sendable {
     /// The number of candidates of a topic.
     static let candidateCount = 20
 
-    /// The share of the documents that is added to each count.
-    private static let smoothingShare = 1.0 / 150
+    /// The documents that are added to each count, of so many.
+    private static func smoothing(documentCount: Int) -> Double {
+        let count = Double(documentCount)
+        return max(count / 150, min(4, count / 30))
+    }
 
     /// The company of a term that none of the others meets more often than by chance.
     private static let least = 1e-3
@@ -35,7 +39,7 @@ public struct TermCompany: Hashable, Sendable {
     ///   - transposed: Terms × documents.
     init(of candidates: [[(term: Int32, weight: Double)]], transposed: SparseMatrix) {
         let documents = DocumentSets(transposed)
-        let smoothing = Self.smoothingShare * Double(transposed.columnCount)
+        let smoothing = Self.smoothing(documentCount: transposed.columnCount)
         terms = candidates.map { $0.map(\.term) }
         factors = candidates.map { topic in
             let weights = topic.map(\.weight)

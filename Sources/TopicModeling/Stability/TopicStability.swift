@@ -16,7 +16,9 @@ public struct TopicStability: Hashable, Sendable, Codable {
     public static let leastSimilarity = 1.0 / 3
 
     /// The recurrence below which a topic counts as unstable.
-    public static let leastRecurrence = 0.8
+    ///
+    /// A topic that a single document makes is in the 80 % of the parts that have the document.
+    public static let leastRecurrence = 0.85
 
     /// Creates a stability.
     public init(recurrence: Double, similarity: Double, samples: Int) {
