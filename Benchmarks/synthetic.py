@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Makes a corpus with a known number of topics: synthetic.py TOPICS DOCUMENTS SEED > corpus.txt
 
-Prints a document a line, its invented words separated by spaces. The vocabulary of 3,000 words and the background follow
-Zipf's law; each topic has a Zipf distribution over its own order of 100 of the words, a document a mixture of topics from
-a Dirichlet distribution with a concentration of 0.1 a topic, and 30 % of its 60 to 180 words come from the background.
-The same numbers make the same corpus. Standard library only.
+Prints a document a line, its invented words separated by spaces. The vocabulary of 3,000 words and the background
+follow Zipf's law; each topic has a Zipf distribution over its own order of 100 of the words, a document a mixture of
+topics from a Dirichlet distribution with a concentration of 0.1 a topic, and 30 % of its 60 to 180 words come from the
+background. The same numbers make the same corpus. Standard library only.
 """
 import random
 import sys

@@ -3,8 +3,8 @@
 
 FOLDER holds bbc_news.jsonl (with `label`), reuters21578.jsonl (with `topics`), us_news_sample.jsonl and
 bbc_news_octis.txt (a lemmatised document a line); a corpus that is not there is skipped, and that is said. Labels need
-scikit-learn and coherence beside gensim's needs gensim; `scripts/setup --full` installs both into .venv, and without them
-the rest is printed.
+scikit-learn and coherence beside gensim's needs gensim; `scripts/setup --full` installs both into .venv, and without
+them the rest is printed.
 """
 import json
 import random
@@ -88,7 +88,8 @@ def label_agreement(evaluation, name, records, label, count):
     path, matrix = evaluation.work / "labelled.jsonl", evaluation.work / "matrix.safetensors"
     model, topics = evaluation.work / "model.safetensors", evaluation.work / "topics.safetensors"
     path.write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf8")
-    subprocess.run([evaluation.program, "vectorize", path, "-o", matrix, "--quiet"], check=True, stdout=subprocess.DEVNULL)
+    vectorize = [evaluation.program, "vectorize", path, "-o", matrix, "--quiet"]
+    subprocess.run(vectorize, check=True, stdout=subprocess.DEVNULL)
     evaluation.run("train", matrix, "--topics", count, "-o", model, "--doc-topics", topics)
     rows, ids = read_matrix(matrix)
     by_id = {str(r["id"]): label(r) for r in records}
@@ -159,7 +160,7 @@ def coherence(evaluation):
             values.append(measure(half, other, count)["coherence"]["c_npmi"])
         means.append(sum(values) / len(values))
     print(f"  {'held out':10}", *(f"{v:.3f}" for v in means), f"mean {sum(means) / len(means):.4f}")
-    print("  (10, 20, 30, 40, 50 topics; held out: 10, 20, 30 trained on a random half, NPMI on the other, three halves)")
+    print("  (10, 20, 30, 40, 50 topics; held out: 10, 20, 30 of a random half, NPMI on the other, mean of three halves)")
 
 
 # --- number of topics
@@ -240,7 +241,8 @@ def gensim(evaluation):
         ).get_coherence()
         theirs_wall += time.monotonic() - began
         print(f"  {measure}: {ours['coherence'][measure]:.5f}, gensim {theirs:.5f}")
-    print(f"  {ours_wall:.1f} s with reading and all measures, gensim {theirs_wall:.1f} s: {theirs_wall / ours_wall:.1f} ×")
+    ratio = theirs_wall / ours_wall
+    print(f"  {ours_wall:.1f} s with reading and all measures, gensim {theirs_wall:.1f} s: {ratio:.1f} ×")
 
 
 PARTS = {"labels": labels, "coherence": coherence, "select": select, "stability": stability, "gensim": gensim}

@@ -36,9 +36,11 @@ struct HeldOutDocuments: Sendable {
         squaredNorm = matrix.values.reduce(0.0) { $0 + Double($1) * Double($1) }
     }
 
-    /// See ``TopicCountCandidate/heldOutError``.
+    /// The error of topics, see ``TopicCountCandidate/heldOutError``.
     ///
     /// - Parameter termTopics: *H*, terms × topics.
+    /// - Returns: The share of the documents' squared norm that the topics leave unexplained.
+    /// - Throws: ``NMFError`` if the topics have another vocabulary.
     func error(of termTopics: DenseMatrix) throws(NMFError) -> Double {
         guard squaredNorm > 0 else { return 1 }
         var sum = 0.0
@@ -52,7 +54,7 @@ struct HeldOutDocuments: Sendable {
         return sum / squaredNorm
     }
 
-    /// See ``TopicCountCandidate/heldOutCoherence``.
+    /// The coherence of topics, see ``TopicCountCandidate/heldOutCoherence``.
     func coherence(of termTopics: DenseMatrix) -> Double {
         let documents = DocumentSets(transposed)
         let values = TopTermSets.ranked(termTopics, count: Self.termCount).compactMap { terms -> Double? in

@@ -25,6 +25,7 @@ struct TopicCountTrials: Sendable {
     ///   - options: What is tried.
     ///   - greatestTopicCount: The most topics that will be tried.
     ///   - parallel: The loop over the parts.
+    /// - Throws: ``NMFError`` if a part cannot be decomposed.
     init(
         _ matrix: SparseMatrix,
         options: TopicCountSelector.Options,

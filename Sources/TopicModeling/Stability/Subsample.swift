@@ -8,8 +8,10 @@ struct Subsample: Sendable {
     /// The other documents, ascending.
     let others: [Int]
 
-    /// The share of the documents that are trained on, as D. Greene, D. O'Callaghan and P. Cunningham, *How many topics?
-    /// Stability analysis for topic models*, ECML PKDD 2014, take them.
+    /// The share of the documents that are trained on.
+    ///
+    /// As in D. Greene, D. O'Callaghan and P. Cunningham, *How many topics? Stability analysis for topic models*, ECML
+    /// PKDD 2014.
     static let share = 0.8
 
     /// Draws some parts, each without replacement; the same seed draws the same ones.

@@ -29,6 +29,7 @@ struct SubsampleTrainer: Sendable {
     ///   - matrix: The documents of the part × terms.
     ///   - greatestTopicCount: The most topics that will be asked for.
     ///   - options: The options of the factorization; its number of topics is not used.
+    /// - Throws: ``NMFError/decomposition(reason:)``.
     init(matrix: SparseMatrix, greatestTopicCount: Int, options: NMF.Options) throws(NMFError) {
         self.matrix = matrix
         self.options = options
