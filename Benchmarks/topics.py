@@ -205,7 +205,7 @@ def stability(evaluation):
         similarity = sum(t["term_similarity"] for t in topics) / len(topics)
         print(
             f"  {Path(name).stem:16} {stable} of {count}, mean similarity of terms {similarity:.3f}, "
-            f"{found['seconds']['try']:.1f} s of {wall:.1f} s"
+            f"{found['seconds']['trials']:.1f} s of {wall:.1f} s"
         )
 
 

@@ -21,7 +21,9 @@ public struct TopicCountSelector: Sendable {
         public var maximumSeconds: Double?
 
         /// The options of the factorizations; their number of topics is not used, their seed draws the parts.
-        public var factorization = NMF.Options().shortened
+        ///
+        /// They end after 60 iterations at the latest: the best terms are those of the end long before.
+        public var factorization = NMF.Options()
 
         /// Creates the default options.
         public init() {}
@@ -83,7 +85,7 @@ public struct TopicCountSelector: Sendable {
         }
         try options.factorization.validate()
         try MatrixCheck.validate(matrix, topicCount: 1)
-        let smallestPart = Int((Double(matrix.rowCount) * Subsample.share).rounded())
+        let smallestPart = Subsample.size(ofDocuments: matrix.rowCount)
         let most = min(smallestPart, matrix.columnCount)
         guard options.range.lowerBound <= most else {
             throw .tooManyTopics(

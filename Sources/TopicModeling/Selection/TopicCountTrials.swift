@@ -40,7 +40,7 @@ struct TopicCountTrials: Sendable {
                 trainer: try SubsampleTrainer(
                     matrix: matrix.selecting(rows: samples[number].documents),
                     greatestTopicCount: greatestTopicCount,
-                    options: options.factorization
+                    options: options.factorization.shortened
                 ),
                 others: HeldOutDocuments(matrix.selecting(rows: samples[number].others), seed: seed)
             )

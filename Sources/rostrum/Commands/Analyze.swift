@@ -86,9 +86,9 @@ struct Analyze: ParsableCommand {
             version: rostrumVersion
         )
         options.topicCount = topics?.count
-        options.topicSelection = topics?.selection(seed: global.seed)
         options.stabilitySampleCount = stability
         options.factorization = factorization.options(topicCount: topics?.count ?? 1, seed: global.seed)
+        options.topicSelection = topics?.selection(factorization: options.factorization)
         options.isTranscript = text.transcript
         options.overrides = overrides
 

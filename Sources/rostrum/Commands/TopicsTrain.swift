@@ -100,7 +100,7 @@ struct TopicsTrain: ParsableCommand {
             version: rostrumVersion
         )
         options.factorization = factorization.options(topicCount: topics.count ?? 1, seed: global.seed)
-        options.topicSelection = topics.selection(seed: global.seed)
+        options.topicSelection = topics.selection(factorization: options.factorization)
         options.stabilitySampleCount = stability
         let pipeline = TopicPipeline(options: options, parallel: global.parallel)
         let start = try factorization.givenStart()

@@ -25,12 +25,12 @@ enum TopicCount: ExpressibleByArgument, Hashable {
         if case .count(let count) = self { count } else { nil }
     }
 
-    /// How the number is chosen, if it is to be.
-    func selection(seed: UInt64) -> TopicCountSelector.Options? {
+    /// How the number is chosen, if it is to be: by factorizations like the one that follows.
+    func selection(factorization: NMF.Options) -> TopicCountSelector.Options? {
         guard case .range(let range) = self else { return nil }
         var options = TopicCountSelector.Options()
         options.range = range
-        options.factorization.seed = seed
+        options.factorization = factorization
         return options
     }
 

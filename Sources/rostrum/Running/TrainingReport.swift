@@ -24,7 +24,7 @@ struct TrainingReport {
                     FieldDescription("vectorize", .number(nil), "Vectorizing."),
                     FieldDescription("initialise", .number(nil), "Finding the start."),
                     FieldDescription("factorise", .number(nil), "The iterations."),
-                    FieldDescription("try", .number(nil), "Choosing the number of topics, and their stability."),
+                    FieldDescription("trials", .number(nil), "Choosing the number of topics, and their stability."),
                 ]),
                 "Wall-clock seconds of each step."
             ),
@@ -55,7 +55,7 @@ struct TrainingReport {
                     JSONField("vectorize", .number(training.vectorizeSeconds)),
                     JSONField("initialise", .number(training.initializeSeconds)),
                     JSONField("factorise", .number(training.factorizeSeconds)),
-                    JSONField("try", .number(training.trialSeconds)),
+                    JSONField("trials", .number(training.trialSeconds)),
                 ])
             ),
             JSONField("documents", .integer(record.documentCount)),

@@ -73,6 +73,16 @@ struct TopicsSelectKTests {
         expectRefusal(result, status: 64, naming: [named])
     }
 
+    @Test("where the time is short it tells the best so far, and that the search is not complete")
+    func shortTime() throws {
+        let options = ["--max-seconds", "0.001"]
+        let data = try JSONValue(outputOfSuccess(Self.quick + options + ["--format", "json"]).output)["data"]
+        #expect(data["complete"] == .boolean(false))
+        #expect(data["candidates"].list?.count == 1)
+        #expect(data["chosen"].number == 6)
+        #expect(try outputOfSuccess(Self.quick + options).output.contains("The time ran out"))
+    }
+
     @Test("train and analyze choose the number, and tell which topics come back")
     func automatic() throws {
         let folder = try TemporaryFolder()
