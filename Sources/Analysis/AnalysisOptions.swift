@@ -17,6 +17,12 @@ public struct AnalysisOptions: Hashable, Sendable {
     /// What near-duplicate articles count for.
     public var duplicates = DuplicatePolicy.weight
 
+    /// How the number of topics is chosen by trying some; nil takes the number that was asked for.
+    public var topicSelection: TopicCountSelector.Options?
+
+    /// The number of parts of the corpus on which it is tried whether the topics come back; 0 leaves that out.
+    public var stabilitySampleCount = 0
+
     /// Whether each document is its speaker's own words.
     public var isTranscript = false
 

@@ -4,7 +4,7 @@ internal import Foundation
 public import LinearAlgebra
 internal import ModelData
 public import Stance
-public import TopicModeling
+internal import TopicModeling
 internal import Vectorization
 
 /// The main job: topics, statements and stance of a corpus, joined in one result.
@@ -33,13 +33,13 @@ public struct CorpusAnalysis: Sendable {
     /// - Parameters:
     ///   - corpus: The articles, with different identifiers.
     ///   - progress: Told what is done next.
-    ///   - observeTraining: Called after each iteration of the training; training ends when it returns false.
+    ///   - observers: Told how far the training of the topics is.
     /// - Returns: Everything that was found.
     /// - Throws: `VectorizationError` or `NMFError` if topics were asked for and cannot be trained.
     public func run(
         _ corpus: [Article],
         progress: (String) -> Void = { _ in },
-        observeTraining: ((NMFProgress) -> Bool)? = nil
+        observers: TopicPipeline.Observers = TopicPipeline.Observers()
     ) throws -> AnalysisResult {
         var seconds = AnalysisSeconds()
         let stopwatch = Stopwatch()
@@ -50,7 +50,7 @@ public struct CorpusAnalysis: Sendable {
         let (articles, duplicates) = (handled.articles, handled.groups)
         progress("training topics")
         let topics = try stopwatch.time(&seconds.topics) {
-            try trainTopics(articles, duplicates: duplicates, observe: observeTraining)
+            try trainTopics(articles, duplicates: duplicates, observers: observers)
         }
         progress("finding statements")
         let discourse = stopwatch.time(&seconds.statements) {
@@ -107,9 +107,11 @@ public struct CorpusAnalysis: Sendable {
     private func trainTopics(
         _ articles: [Article],
         duplicates: DuplicateGroups,
-        observe: ((NMFProgress) -> Bool)?
+        observers: TopicPipeline.Observers
     ) throws -> TopicOutcome {
-        if options.topicCount == nil, articles.count < AnalysisOptions.fewestArticlesForTopics {
+        if options.topicCount == nil, options.topicSelection == nil,
+            articles.count < AnalysisOptions.fewestArticlesForTopics
+        {
             let fewest = AnalysisOptions.fewestArticlesForTopics
             return .unavailable(reason: "topics need at least \(fewest) articles, here are \(articles.count)")
         }
@@ -117,7 +119,7 @@ public struct CorpusAnalysis: Sendable {
         let usual = AnalysisOptions.usualTopicCount(articleCount: articles.count)
         options.factorization.topicCount = options.topicCount ?? usual
         let training = try TopicPipeline(options: options, parallel: parallel)
-            .train(articles, duplicates: duplicates, progress: observe)
+            .train(articles, duplicates: duplicates, observers: observers)
         return .model(training.model, documentTopics: training.documentTopics)
     }
 
@@ -153,6 +155,7 @@ public struct CorpusAnalysis: Sendable {
         // Without overrides and with the usual replicates the identifier stays what it was before there were any.
         if !options.overrides.isEmpty { parts.append("\(options.overrides)") }
         if options.duplicates != .weight { parts.append("duplicates \(options.duplicates.rawValue)") }
+        if let selection = options.topicSelection { parts.append("topics \(selection)") }
         if scorer.options.replicates != StanceScorer.Options().replicates {
             parts.append("replicates \(scorer.options.replicates)")
         }

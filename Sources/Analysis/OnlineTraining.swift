@@ -79,7 +79,8 @@ public struct OnlineTraining: Sendable {
             documentTopics: DenseMatrix(rowCount: 0, columnCount: model.topicCount),
             vectorizeSeconds: (counted - began) / .seconds(1),
             initializeSeconds: 0,
-            factorizeSeconds: (learned - counted) / .seconds(1)
+            factorizeSeconds: (learned - counted) / .seconds(1),
+            trialSeconds: 0
         )
     }
 

@@ -14,6 +14,12 @@ public struct TopicEvaluation: Sendable {
     /// The share of distinct terms.
     public var diversity: Double
 
+    /// How good the terms are in each view of the model; empty for topics without a model.
+    public var views: [TermViewEvaluation] = []
+
+    /// What else marks good and bad topics; nil for topics without a model.
+    public var diagnostics: TopicDiagnostics?
+
     /// For each topic how much its terms are its own; nil for topics without a model.
     public var exclusivity: [Double]?
 
@@ -71,24 +77,63 @@ public struct TopicEvaluator: Sendable {
     public func evaluate(
         _ model: TopicModel,
         termCount: Int,
-        view: TermView = .weight,
+        view: TermView = .coherence,
         heldOutSeed: UInt64?
     ) throws(VectorizationError) -> TopicEvaluation {
         let vectorizer = TFIDFVectorizer(options: model.vectorizer.options, stopWords: model.vectorizer.stopWords)
         let terms = Self.terms(of: model, termCount, view)
-        var evaluation = try evaluate(topics: terms, vectorizer: vectorizer)
+        let views = [view] + TermView.usual.filter { $0 != view }
+        var measured = try evaluations(of: model, views, termCount, in: texts, vectorizer)
+        var evaluation = TopicEvaluation(
+            terms: terms,
+            coherence: measured[0].coherence,
+            diversity: measured[0].diversity
+        )
         evaluation.exclusivity = terms.indices.map { model.exclusivity(ofTopic: $0, terms: terms[$0]) }
-        guard let heldOutSeed else { return evaluation }
-        do {
-            evaluation.heldOut = try heldOut(model, vectorizer, termCount, view, seed: heldOutSeed)
-        } catch {
-            evaluation.heldOutProblem = "half of the articles gives no such model: \(error)"
+        evaluation.diagnostics = try? diagnostics(of: model)
+        if let heldOutSeed {
+            do {
+                let (half, others) = try halfModel(of: model, vectorizer, seed: heldOutSeed)
+                for (place, found) in try evaluations(of: half, views, termCount, in: others, vectorizer).enumerated() {
+                    measured[place].heldOut = found.coherence
+                }
+                evaluation.heldOut = measured[0].heldOut
+            } catch {
+                evaluation.heldOutProblem = "half of the articles gives no such model: \(error)"
+            }
         }
+        evaluation.views = measured
         return evaluation
     }
 
     private static func terms(of model: TopicModel, _ count: Int, _ view: TermView) -> [[String]] {
         model.topics.indices.map { model.terms(ofTopic: $0, count: count, view: view).map(\.term) }
+    }
+
+    /// Measures the terms of all views from one reading of the texts.
+    private func evaluations(
+        of model: TopicModel,
+        _ views: [TermView],
+        _ termCount: Int,
+        in texts: [String],
+        _ vectorizer: TFIDFVectorizer
+    ) throws(VectorizationError) -> [TermViewEvaluation] {
+        let lists = views.map { Self.terms(of: model, termCount, $0) }
+        let all = try coherence(of: lists.flatMap(\.self), in: texts, vectorizer)
+        return views.indices.map { place in
+            TermViewEvaluation(
+                view: views[place],
+                coherence: all.topics(place * model.topicCount..<(place + 1) * model.topicCount),
+                diversity: TopicCoherence.diversity(of: lists[place])
+            )
+        }
+    }
+
+    /// Tells the topics of the articles by the model, and what these say about the topics.
+    private func diagnostics(of model: TopicModel) throws -> TopicDiagnostics {
+        let matrix = try model.vectorizer.transform(texts, parallel: parallel).matrix
+        let topics = try NMFInference(termTopics: model.components, parallel: parallel).infer(matrix)
+        return TopicDiagnostics(of: model, documentTopics: topics.documentTopics)
     }
 
     private func coherence(
@@ -99,14 +144,12 @@ public struct TopicEvaluator: Sendable {
         try TopicCoherence(topics: topics, texts: texts, mode: mode, vectorizer: vectorizer, parallel: parallel)
     }
 
-    /// Trains on a random half with the options of the model, and measures on the other.
-    private func heldOut(
-        _ model: TopicModel,
+    /// Trains on a random half with the options of the model; returns the other half, too.
+    private func halfModel(
+        of model: TopicModel,
         _ vectorizer: TFIDFVectorizer,
-        _ termCount: Int,
-        _ view: TermView,
         seed: UInt64
-    ) throws -> TopicCoherence {
+    ) throws -> (model: TopicModel, others: [String]) {
         var generator = RandomGenerator(seed: seed)
         let order = texts.indices.shuffled(using: &generator)
         let (training, other) = (order[..<(order.count / 2)].sorted(), order[(order.count / 2)...].sorted())
@@ -126,6 +169,6 @@ public struct TopicEvaluator: Sendable {
             version: model.training.version,
             parallel: parallel
         )
-        return try coherence(of: Self.terms(of: trained, termCount, view), in: other.map { texts[$0] }, vectorizer)
+        return (trained, other.map { texts[$0] })
     }
 }

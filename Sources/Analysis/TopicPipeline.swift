@@ -21,12 +21,33 @@ public struct TopicPipeline: Sendable {
         public var model: TopicModel
         /// The factors W: documents × topics.
         public var documentTopics: DenseMatrix
+        /// The numbers of topics that were tried, where the number was to be chosen.
+        public var selection: TopicCountSelection?
         /// The seconds of vectorizing.
         public var vectorizeSeconds: Double
         /// The seconds of finding the start.
         public var initializeSeconds: Double
         /// The seconds of the iterations.
         public var factorizeSeconds: Double
+        /// The seconds of trying numbers of topics, and whether the topics come back on parts of the corpus.
+        public var trialSeconds: Double
+    }
+
+    /// What is told while a training runs.
+    public struct Observers {
+        /// Called after each number of topics that was tried; the search ends when it returns false.
+        public var selecting: (TopicCountCandidate) -> Bool
+        /// Called after each iteration; the training ends when it returns false.
+        public var training: ((NMFProgress) -> Bool)?
+
+        /// Creates observers.
+        public init(
+            selecting: @escaping (TopicCountCandidate) -> Bool = { _ in true },
+            training: ((NMFProgress) -> Bool)? = nil
+        ) {
+            self.selecting = selecting
+            self.training = training
+        }
     }
 
     /// Trains a model on articles.
@@ -36,7 +57,7 @@ public struct TopicPipeline: Sendable {
     ///   - duplicates: Groups of near-duplicates: each counts as one article, and a topic shows one article of each.
     ///   - start: Factors to start from, in place of the initialisation in the options.
     ///   - checkpoint: The state of an interrupted run to go on from.
-    ///   - progress: Called after each iteration; the training ends when it returns false.
+    ///   - observers: Told how far the work is.
     /// - Returns: The model, the topics of the articles and the seconds of each step.
     /// - Throws: `VectorizationError` or `NMFError`.
     public func train(
@@ -44,7 +65,7 @@ public struct TopicPipeline: Sendable {
         duplicates: DuplicateGroups? = nil,
         start: NMFStart? = nil,
         resuming checkpoint: NMFCheckpoint? = nil,
-        progress: ((NMFProgress) -> Bool)? = nil
+        observers: Observers = Observers()
     ) throws -> Training {
         let clock = ContinuousClock()
         let began = clock.now
@@ -65,7 +86,7 @@ public struct TopicPipeline: Sendable {
             vectorizeSeconds: vectorizeSeconds,
             start: start,
             resuming: checkpoint,
-            progress: progress
+            observers: observers
         )
     }
 
@@ -75,14 +96,14 @@ public struct TopicPipeline: Sendable {
     ///   - file: The matrix with its vocabulary.
     ///   - start: Factors to start from, in place of the initialisation in the options.
     ///   - checkpoint: The state of an interrupted run to go on from.
-    ///   - progress: Called after each iteration; the training ends when it returns false.
+    ///   - observers: Told how far the work is.
     /// - Returns: The model, the topics of the documents and the seconds of each step.
     /// - Throws: `NMFError`.
     public func train(
         _ file: MatrixFile,
         start: NMFStart? = nil,
         resuming checkpoint: NMFCheckpoint? = nil,
-        progress: ((NMFProgress) -> Bool)? = nil
+        observers: Observers = Observers()
     ) throws -> Training {
         let input = Input(
             vectorizer: file.model,
@@ -93,7 +114,7 @@ public struct TopicPipeline: Sendable {
             phrases: nil,
             corpusHash: CorpusHash.hexadecimal(of: file.matrix)
         )
-        return try train(input, vectorizeSeconds: 0, start: start, resuming: checkpoint, progress: progress)
+        return try train(input, vectorizeSeconds: 0, start: start, resuming: checkpoint, observers: observers)
     }
 
     /// What a training needs of a corpus.
@@ -112,16 +133,22 @@ public struct TopicPipeline: Sendable {
         vectorizeSeconds: Double,
         start: NMFStart?,
         resuming checkpoint: NMFCheckpoint?,
-        progress: ((NMFProgress) -> Bool)?
+        observers: Observers
     ) throws -> Training {
+        let clock = ContinuousClock()
+        let began = clock.now
         let matrix = input.weighting?.scaled(input.matrix) ?? input.matrix
-        let factorization = try NMF(options: options.factorization, parallel: parallel)
-            .factorize(matrix, start: start, resuming: checkpoint, progress: progress)
-        let model = try TopicModel(
+        let selection = try selectTopicCount(matrix, observer: observers.selecting)
+        var trialTime = clock.now - began
+        var factorizationOptions = options.factorization
+        if let selection { factorizationOptions.topicCount = selection.chosen.topicCount }
+        let factorization = try NMF(options: factorizationOptions, parallel: parallel)
+            .factorize(matrix, start: start, resuming: checkpoint, progress: observers.training)
+        var model = try TopicModel(
             vectorizer: input.vectorizer,
             matrix: matrix,
             factorization: factorization,
-            options: options.factorization,
+            options: factorizationOptions,
             articleIDs: input.articleIDs,
             weighting: input.weighting,
             copies: input.copies,
@@ -130,12 +157,22 @@ public struct TopicPipeline: Sendable {
             version: options.version,
             parallel: parallel
         )
+        trialTime += try clock.measure {
+            guard factorization.stoppedBy != .interrupted else { return }
+            try model.measureStability(
+                on: matrix,
+                sampleCount: options.stabilitySampleCount,
+                parallel: parallel
+            )
+        }
         return Training(
             model: model,
             documentTopics: input.weighting?.unscaled(factorization.documentTopics) ?? factorization.documentTopics,
+            selection: selection,
             vectorizeSeconds: vectorizeSeconds,
             initializeSeconds: factorization.initializationSeconds,
-            factorizeSeconds: factorization.factorizationSeconds
+            factorizeSeconds: factorization.factorizationSeconds,
+            trialSeconds: trialTime / .seconds(1)
         )
     }
 
@@ -146,6 +183,15 @@ public struct TopicPipeline: Sendable {
             weights: (0..<duplicates.articleCount).map(duplicates.weight),
             loss: options.factorization.loss
         )
+    }
+
+    /// Chooses the number of topics of a matrix, where that was asked for.
+    private func selectTopicCount(
+        _ matrix: SparseMatrix,
+        observer: (TopicCountCandidate) -> Bool
+    ) throws(NMFError) -> TopicCountSelection? {
+        guard let selection = options.topicSelection else { return nil }
+        return try TopicCountSelector(options: selection, parallel: parallel).select(matrix, progress: observer)
     }
 
     /// For each document that is a copy, the one it repeats.

@@ -13,12 +13,13 @@ struct CorpusCommand: CustomTestStringConvertible, Sendable {
 
     static let analyze = Self(words: ["analyze", "--topics", "3"], outputName: "run")
     static let train = Self(words: ["topics", "train", "--topics", "3"], outputName: "model.safetensors")
+    static let selectK = Self(words: ["topics", "select-k", "--range", "2..3", "--samples", "2"])
     static let statements = Self(words: ["statements", "--format", "jsonl"])
     static let stance = Self(words: ["stance", "--format", "jsonl"])
     static let vectorize = Self(words: ["vectorize"], outputName: "matrix.safetensors")
     static let inspect = Self(words: ["corpus", "inspect"])
 
-    static let all = [analyze, train, statements, stance, vectorize, inspect]
+    static let all = [analyze, train, selectK, statements, stance, vectorize, inspect]
 
     /// Returns the arguments for a corpus; the output goes into the folder.
     func arguments(_ corpus: [String], into folder: TemporaryFolder) -> [String] {

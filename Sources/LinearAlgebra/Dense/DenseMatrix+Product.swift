@@ -44,6 +44,17 @@ extension DenseMatrix {
         return gram
     }
 
+    /// Returns the first columns of the matrix.
+    ///
+    /// - Precondition: The matrix has as many.
+    package func prefix(columns count: Int) -> DenseMatrix {
+        guard count != columnCount else { return self }
+        precondition(count <= columnCount, "the matrix has as many columns")
+        var prefix = DenseMatrix(rowCount: rowCount, columnCount: count)
+        prefix.storage = (0..<rowCount).flatMap { storage[$0 * columnCount..<$0 * columnCount + count] }
+        return prefix
+    }
+
     /// Returns the matrix with rows and columns exchanged.
     public func transposed() -> DenseMatrix {
         var transposed = DenseMatrix(rowCount: columnCount, columnCount: rowCount)

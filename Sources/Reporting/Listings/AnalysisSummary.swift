@@ -84,7 +84,9 @@ public struct AnalysisSummary {
         let heading = isMarkdown ? "## " : ""
         var parts = [overview]
         if let model = result.topics.model {
-            parts.append("\n\(heading)Topics\n\n" + table(Self.topicColumns, topicRows(model)))
+            parts.append(
+                "\n\(heading)Topics\n\n" + table(topicColumns(model), topicRows(model)) + stabilityLegend(model)
+            )
         } else if case .unavailable(let reason) = result.topics {
             parts.append("\nNo topics: \(reason).\n")
         }
@@ -107,20 +109,28 @@ public struct AnalysisSummary {
 
         """
 
-    private static let topicColumns = [
-        TextTable.Column("topic"), TextTable.Column("share", alignment: .right),
-        TextTable.Column("label", isFlexible: true), TextTable.Column("terms", isFlexible: true),
-    ]
+    private func topicColumns(_ model: TopicModel) -> [TextTable.Column] {
+        [TextTable.Column("topic"), TextTable.Column("share", alignment: .right)]
+            + (isMeasured(model) ? [TextTable.Column("stable")] : [])
+            + [TextTable.Column("label", isFlexible: true), TextTable.Column("terms", isFlexible: true)]
+    }
+
+    /// Whether it was tried if the topics come back on parts of the corpus.
+    private func isMeasured(_ model: TopicModel) -> Bool { model.topics.contains { $0.stability != nil } }
+
+    private func stabilityLegend(_ model: TopicModel) -> String {
+        isMeasured(model) ? "\n\(TopicStability.legend)\n" : ""
+    }
 
     private func topicRows(_ model: TopicModel) -> [[String]] {
         let order = model.topics.indices.sorted {
             (model.topics[$1].prevalence, $0) < (model.topics[$0].prevalence, $1)
         }
         return order.map { topic in
-            [
-                model.topics[topic].id, Percentage.text(model.topics[topic].prevalence), model.topics[topic].label,
-                model.terms(ofTopic: topic, count: 8).map(\.term).joined(separator: " "),
-            ]
+            [model.topics[topic].id, Percentage.text(model.topics[topic].prevalence)]
+                + (isMeasured(model) ? [model.topics[topic].stability?.mark ?? "–"] : []) + [
+                    model.topics[topic].label, model.terms(ofTopic: topic, count: 8).map(\.term).joined(separator: " "),
+                ]
         }
     }
 

@@ -106,7 +106,8 @@ public struct RunTable {
 
     private static func termRows(_ model: TopicModel) -> [TopicTables.TermRow] {
         let views: [(String, TermView)] = [
-            ("weight", .weight), ("relevance", .relevance(lambda: 0.8)), ("frex", .frex(exclusivityShare: 0.5)),
+            ("coherence", .coherence), ("weight", .weight), ("relevance", .relevance(lambda: 0.8)),
+            ("frex", .frex(exclusivityShare: 0.5)),
         ]
         return model.topics.indices.flatMap { topic in
             views.flatMap { name, view in

@@ -19,6 +19,7 @@ enum TopicTables {
     .field("topic_id", .text, "Permanent identifier.") { (row: InRun<Topic>) in .string(row.row.id) }
     .field("label", .text, "The n-gram and the words that stand for it best.") { .string($0.row.label) }
     .field("prevalence", .number(0...1), "Share of the corpus.") { .number($0.row.prevalence) }
+    .stabilityFields { $0.row.stability }
     .field("representative_articles", .list(.text), "The articles that it covers best, without copies.") {
         .array($0.row.representativeArticles.map(JSONValue.string))
     }
@@ -29,7 +30,9 @@ enum TopicTables {
         key: ["topic_id", "view", "rank"]
     )
     .field("topic_id", .text, "The topic.") { (row: InRun<TermRow>) in .string(row.row.topicID) }
-    .field("view", .choice(["weight", "relevance", "frex", "lift"]), "The order of the terms.") { .string($0.row.view) }
+    .field("view", .choice(["coherence", "weight", "relevance", "frex", "lift"]), "The order of the terms.") {
+        .string($0.row.view)
+    }
     .field("rank", .integer, "Place in that order, from 1.") { .integer($0.row.rank) }
     .field("term", .text, "The term.") { .string($0.row.term.term) }
     .field("weight", .number(nil), "Weight by which the view orders.") { .number($0.row.term.weight) }

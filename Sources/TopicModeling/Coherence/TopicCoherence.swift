@@ -51,6 +51,14 @@ public struct TopicCoherence: Hashable, Sendable {
         textCount = texts.count
     }
 
+    /// Returns the coherence of some of the topics.
+    public func topics(_ range: Range<Int>) -> TopicCoherence {
+        var part = self
+        part.values = values.mapValues { Array($0[range]) }
+        part.unseenTerms = Array(unseenTerms[range])
+        return part
+    }
+
     /// The mean of all topics.
     public func mean(_ measure: CoherenceMeasure) -> Double? {
         guard let values = values[measure], !values.isEmpty else { return nil }

@@ -36,10 +36,6 @@ struct NMFInitializer {
         return (factor(problem.matrix.rowCount), terms)
     }
 
-    /// Non-negative double singular value decomposition.
-    ///
-    /// Boutsidis, Gallopoulos 2008, "SVD based initialization: a head start for nonnegative matrix factorization",
-    /// figure 1: of each pair of singular vectors, the positive or the negative part, whichever is longer.
     private func nndsvd(filling: Float) throws(NMFError) -> (documents: PaddedMatrix, terms: PaddedMatrix) {
         let k = problem.options.topicCount
         let found: SingularValues
@@ -52,7 +48,16 @@ struct NMFInitializer {
         } catch {
             throw .decomposition(reason: error.description)
         }
-        var (left, right) = (Parts(found.left), Parts(found.right))
+        let start = Self.nndsvd(of: found, topicCount: k, filling: filling)
+        return (PaddedMatrix(start.documents), PaddedMatrix(start.terms))
+    }
+
+    /// Non-negative double singular value decomposition.
+    ///
+    /// Boutsidis, Gallopoulos 2008, "SVD based initialization: a head start for nonnegative matrix factorization",
+    /// figure 1: of each pair of singular vectors, the positive or the negative part, whichever is longer.
+    static func nndsvd(of found: SingularValues, topicCount k: Int, filling: Float = 0) -> NMFStart {
+        var (left, right) = (Parts(found.left, columns: k), Parts(found.right, columns: k))
         var (leftScales, rightScales) = ([Float](repeating: 0, count: k), [Float](repeating: 0, count: k))
         var isPositive = [Bool](repeating: true, count: k)
         for column in 0..<k {
@@ -68,7 +73,7 @@ struct NMFInitializer {
         }
         left.keep(isPositive, scales: leftScales, smallest: Self.smallest, filling: filling)
         right.keep(isPositive, scales: rightScales, smallest: Self.smallest, filling: filling)
-        return (PaddedMatrix(left.matrix), PaddedMatrix(right.matrix))
+        return NMFStart(documents: left.matrix, terms: right.matrix)
     }
 
     /// Singular vectors with the lengths of the positive and negative part of each.
@@ -77,9 +82,10 @@ struct NMFInitializer {
         var positive: [Double]
         var negative: [Double]
 
-        init(_ matrix: DenseMatrix) {
+        /// Takes the first columns of a matrix.
+        init(_ matrix: DenseMatrix, columns k: Int) {
+            let matrix = matrix.prefix(columns: k)
             self.matrix = matrix
-            let k = matrix.columnCount
             var (up, down) = ([Double](repeating: 0, count: k), [Double](repeating: 0, count: k))
             for row in 0..<matrix.rowCount {
                 for column in 0..<k {

@@ -25,6 +25,16 @@ struct TensorReader {
         return matrix
     }
 
+    /// Returns nil where a file has no company of terms.
+    func termCompany(topicCount: Int, termCount: Int) throws(TopicModelError) -> TermCompany? {
+        guard let tensor = file.tensors["company_terms"] else { return nil }
+        guard tensor.shape.count == 2, tensor.shape[0] == topicCount, case .int32(let terms) = tensor.values,
+            terms.allSatisfy({ $0 >= -1 && $0 < termCount })
+        else { throw missing("company_terms", "I32, \(topicCount) × any, columns of the vocabulary") }
+        let factors = try matrix("company", rows: topicCount, columns: tensor.shape[1])
+        return TermCompany(paddedTerms: terms, paddedFactors: factors)
+    }
+
     func terms(count: Int) throws(TopicModelError) -> TermTable {
         guard case .uint8(let utf8)? = file.tensors["terms_utf8"]?.values,
             case .int64(let offsets)? = file.tensors["terms_offsets"]?.values, offsets.count == count + 1,

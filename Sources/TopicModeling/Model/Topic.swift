@@ -12,12 +12,22 @@ public struct Topic: Hashable, Sendable, Codable {
     /// The identifiers of the articles that the topic covers best, best first, at most one of each copy.
     public var representativeArticles: [String]
 
+    /// How surely the topic comes back on other parts of the corpus; nil where that was not measured.
+    public var stability: TopicStability?
+
     /// Creates a topic.
-    public init(id: String, label: String, prevalence: Double, representativeArticles: [String] = []) {
+    public init(
+        id: String,
+        label: String,
+        prevalence: Double,
+        representativeArticles: [String] = [],
+        stability: TopicStability? = nil
+    ) {
         self.id = id
         self.label = label
         self.prevalence = prevalence
         self.representativeArticles = representativeArticles
+        self.stability = stability
     }
 
     /// Returns the identifier of the topic in a column of a fresh model, such as `t01`.

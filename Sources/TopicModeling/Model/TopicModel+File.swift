@@ -6,7 +6,8 @@ internal import Vectorization
 /// The file of a topic model: SafeTensors with a JSON description in its metadata.
 ///
 /// Tensors: `terms_utf8` and `terms_offsets` (the vocabulary), `idf`, `document_frequency`, `components` (terms ×
-/// topics), `WtW` (topics × topics) and `XtW` (terms × topics). Metadata: `format`, `format_version`, `sha256` over
+/// topics), `WtW` (topics × topics), `XtW` (terms × topics) and, where the view by coherence has them, `company_terms`
+/// and `company` (topics × candidates, −1 for none). Metadata: `format`, `format_version`, `sha256` over
 /// the tensors, `vocabulary_sha256`, and as JSON `vectorizer`, `topics` and `training`.
 extension TopicModel {
     /// The highest format version that this program reads, and the one that it writes.
@@ -30,6 +31,7 @@ extension TopicModel {
             "WtW": Tensor(matrix: documentGram),
             "XtW": Tensor(matrix: termProjection),
         ])
+        if let termCompany { file.tensors.merge(termCompany.tensors) { _, new in new } }
         file.metadata = [
             "format": Self.formatName,
             "format_version": String(Self.formatVersion),
@@ -75,7 +77,8 @@ extension TopicModel {
             components: components,
             documentGram: try parts.matrix("WtW", rows: topicCount, columns: topicCount),
             termProjection: try parts.matrix("XtW", rows: termCount, columns: topicCount),
-            training: try parts.decoded(TrainingRecord.self, from: "training")
+            training: try parts.decoded(TrainingRecord.self, from: "training"),
+            termCompany: try parts.termCompany(topicCount: topicCount, termCount: termCount)
         )
     }
 

@@ -10,8 +10,13 @@ extension TopicModel {
     ///   - count: How many terms at most; terms of weight 0 never count.
     ///   - view: The order.
     /// - Returns: The terms with the weight that the view orders by.
-    public func terms(ofTopic topic: Int, count: Int, view: TermView = .weight) -> [TopicTerm] {
-        let scores = scores(ofTopic: topic, view: view)
+    public func terms(ofTopic topic: Int, count: Int, view: TermView = .coherence) -> [TopicTerm] {
+        bestColumns(ofTopic: topic, count: count, scores: scores(ofTopic: topic, view: view))
+            .map { TopicTerm(term: vectorizer.terms[$0.term], weight: $0.score) }
+    }
+
+    /// The terms of the topic with the best scores, best first.
+    private func bestColumns(ofTopic topic: Int, count: Int, scores: [Double]) -> [(score: Double, term: Int)] {
         var best: [(score: Double, term: Int)] = []
         for term in 0..<components.rowCount where components[term, topic] > 0 {
             let score = scores[term]
@@ -20,13 +25,15 @@ extension TopicModel {
             best.insert((score, term), at: position)
             if best.count > count { best.removeLast() }
         }
-        return best.map { TopicTerm(term: vectorizer.terms[$0.term], weight: $0.score) }
+        return best
     }
 
     /// The score of every term of a topic in a view.
     private func scores(ofTopic topic: Int, view: TermView) -> [Double] {
         let termCount = components.rowCount
         switch view {
+        case .coherence:
+            return coherenceScores(ofTopic: topic)
         case .weight:
             return (0..<termCount).map { Double(components[$0, topic]) }
         case .relevance(let lambda):
@@ -40,6 +47,45 @@ extension TopicModel {
             return (0..<termCount).map { overall[$0] > 0 ? inTopic[$0] / overall[$0] : 0 }
         case .frex(let exclusivityShare):
             return frexScores(ofTopic: topic, exclusivityShare: exclusivityShare)
+        }
+    }
+
+    /// Frequency and exclusivity of the terms of a topic, times their company.
+    ///
+    /// Terms that were no candidates take the least factor of those that were, and so stay behind them.
+    private func coherenceScores(ofTopic topic: Int) -> [Double] {
+        var scores = ownScores(ofTopic: topic)
+        guard let termCompany, termCompany.terms.indices.contains(topic),
+            let least = termCompany.factors[topic].min()
+        else { return scores }
+        var factors = [Float](repeating: least, count: scores.count)
+        for (term, factor) in zip(termCompany.terms[topic], termCompany.factors[topic]) { factors[Int(term)] = factor }
+        for term in scores.indices { scores[term] *= Double(factors[term]) }
+        return scores
+    }
+
+    /// *p*(w|t)^0.3 · *q*(w|t)^0.7 · *e*(w|t), see ``TermView/coherence``.
+    private func ownScores(ofTopic topic: Int) -> [Double] {
+        let sums = termProjection.columnSums
+        let total = columnSums[topic]
+        return (0..<components.rowCount).map { term in
+            let weight = Double(components[term, topic])
+            guard weight > 0, sums[topic] > 0 else { return 0 }
+            let share = Double(termProjection[term, topic]) / sums[topic]
+            let all = (0..<topicCount).reduce(0.0) {
+                sums[$1] > 0 ? $0 + Double(termProjection[term, $1]) / sums[$1] : $0
+            }
+            guard all > 0 else { return 0 }
+            return pow(weight / total, 0.3) * pow(share, 0.7) * share / all
+        }
+    }
+
+    /// The terms of each topic whose company is measured, best first.
+    var companyCandidates: [[(term: Int32, weight: Double)]] {
+        (0..<topicCount).map { topic in
+            let scores = ownScores(ofTopic: topic)
+            return bestColumns(ofTopic: topic, count: TermCompany.candidateCount, scores: scores)
+                .map { (term: Int32($0.term), weight: $0.score) }
         }
     }
 
@@ -90,10 +136,15 @@ extension TopicModel {
     }
 
     /// The sum of each topic's components.
+    var columnSums: [Double] { components.columnSums }
+}
+
+extension DenseMatrix {
+    /// The sum of each column.
     var columnSums: [Double] {
-        var sums = [Double](repeating: 0, count: topicCount)
-        for term in 0..<components.rowCount {
-            for column in 0..<topicCount { sums[column] += Double(components[term, column]) }
+        var sums = [Double](repeating: 0, count: columnCount)
+        for row in 0..<rowCount {
+            for column in 0..<columnCount { sums[column] += Double(storage[row * columnCount + column]) }
         }
         return sums
     }

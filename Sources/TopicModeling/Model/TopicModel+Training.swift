@@ -32,6 +32,7 @@ extension TopicModel {
     ) throws {
         let documents = factorization.documentTopics
         let topicCount = documents.columnCount
+        let transposed = matrix.transposed(parallel: parallel)
         self.init(
             vectorizer: vectorizer,
             topics: (0..<topicCount).map { column in
@@ -43,7 +44,7 @@ extension TopicModel {
             },
             components: factorization.termTopics,
             documentGram: documents.gram(),
-            termProjection: try matrix.transposed(parallel: parallel).product(documents, parallel: parallel),
+            termProjection: try transposed.product(documents, parallel: parallel),
             training: TrainingRecord(
                 options: options,
                 corpusHash: corpusHash,
@@ -55,6 +56,7 @@ extension TopicModel {
                 version: version
             )
         )
+        termCompany = TermCompany(of: companyCandidates, transposed: transposed)
         let coefficients = weighting?.unscaled(documents) ?? documents
         let shares = shares(of: coefficients)
         let weightedShares = weighting?.weighted(shares) ?? shares

@@ -21,6 +21,9 @@ public struct TopicModel: Sendable {
     /// How the model was trained.
     public var training: TrainingRecord
 
+    /// Which terms keep each other's company, for the view that shows these; nil where a model was made without texts.
+    public var termCompany: TermCompany?
+
     /// Creates a model from its parts, which must agree in their numbers of terms and topics.
     public init(
         vectorizer: TFIDFModel,
@@ -28,7 +31,8 @@ public struct TopicModel: Sendable {
         components: DenseMatrix,
         documentGram: DenseMatrix,
         termProjection: DenseMatrix,
-        training: TrainingRecord
+        training: TrainingRecord,
+        termCompany: TermCompany? = nil
     ) {
         self.vectorizer = vectorizer
         self.topics = topics
@@ -36,6 +40,7 @@ public struct TopicModel: Sendable {
         self.documentGram = documentGram
         self.termProjection = termProjection
         self.training = training
+        self.termCompany = termCompany
     }
 
     /// The number of topics.

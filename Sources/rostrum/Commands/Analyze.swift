@@ -21,8 +21,16 @@ struct Analyze: ParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("The number of topics (default: by the size of the corpus).", valueName: "count"))
-    var topics: Int?
+    @Option(
+        help: ArgumentHelp(
+            "The number of topics (default: by the size of the corpus), 'auto' or a range such as 5..60.",
+            valueName: "count"
+        )
+    )
+    var topics: TopicCount?
+
+    @Option(help: ArgumentHelp("Try on so many parts of the corpus whether topics come back.", valueName: "count"))
+    var stability = 10
 
     @Option(
         name: .shortAndLong,
@@ -62,7 +70,8 @@ struct Analyze: ParsableCommand {
     var global: GlobalOptions
 
     func validate() throws {
-        if let topics, topics < 1 { throw ValidationError("'--topics' must be at least 1, not \(topics).") }
+        try topics?.validate()
+        if stability < 0 { throw ValidationError("'--stability' must be at least 0, not \(stability).") }
     }
 
     func run() throws {
@@ -79,8 +88,10 @@ struct Analyze: ParsableCommand {
             vectorizer: try vectorizing.vectorizer { models },
             version: rostrumVersion
         )
-        options.topicCount = topics
-        options.factorization = factorization.options(topicCount: topics ?? 1, seed: global.seed)
+        options.topicCount = topics?.count
+        options.stabilitySampleCount = stability
+        options.factorization = factorization.options(topicCount: topics?.count ?? 1, seed: global.seed)
+        options.topicSelection = topics?.selection(factorization: options.factorization)
         options.duplicates = duplicates.duplicates
         options.isTranscript = text.transcript
         options.overrides = overrides
@@ -92,7 +103,7 @@ struct Analyze: ParsableCommand {
             extractor: tools.extractor,
             scorer: scorer,
             parallel: global.parallel
-        ).run(articles, progress: { line.show($0) }, observeTraining: monitor.observe)
+        ).run(articles, progress: { line.show($0) }, observers: monitor.observers)
         line.clear()
         speakers.report(unmatched: result.unmatchedOverrides, global: global)
         if let writer {
@@ -119,7 +130,8 @@ struct Analyze: ParsableCommand {
     private var parameters: [JSONField] {
         [
             JSONField("corpus", .array(corpus.corpus.map(JSONValue.string))),
-            JSONField("topics", topics.map(JSONValue.integer) ?? .null),
+            JSONField("topics", topics.map { $0.count.map(JSONValue.integer) ?? .string($0.text) } ?? .null),
+            JSONField("stability", .integer(stability)),
             JSONField("themes", .array(themes.themes.map(JSONValue.string))),
             JSONField("overrides", .optional(speakers.overridesFile)),
             JSONField("duplicates", .string(duplicates.duplicates.rawValue)),

@@ -68,7 +68,8 @@ enum SchemaCatalogue {
             StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout,
             StanceComparisonListing.definition.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
-            TopicEvaluationReport.definition.layout, LexiconCheckListing.files.layout,
+            TopicEvaluationReport.definition.layout, TopicSelectionReport.definition.layout,
+            LexiconCheckListing.files.layout,
             LexiconCheckListing.problems.layout, LexiconAuditListing.findings.layout,
             LexiconCoverageListing.words.layout, DuplicateListing.definition.layout,
             TopicPeriodRecord.definition.layout, SpeakerTopicRecord.definition.layout,
@@ -78,7 +79,7 @@ enum SchemaCatalogue {
     /// The layouts of documents that are one object.
     private static let objects: [RecordLayout] = [
         AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
-        InspectionReport.layout, TopicEvaluationReport.layout, StanceMapDocument.layout,
+        InspectionReport.layout, TopicEvaluationReport.layout, TopicSelectionReport.layout, StanceMapDocument.layout,
         LexiconAuditListing.layout, LexiconCoverageListing.layout,
     ]
 }

@@ -3,10 +3,10 @@ import ArgumentParser
 /// The commands about topics.
 struct Topics: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Train, show, apply and measure topic models.",
+        abstract: "Train, choose, show, apply and measure topic models.",
         subcommands: [
-            TopicsTrain.self, TopicsShow.self, TopicsTransform.self, TopicsEvaluate.self, TopicsOverTimeCommand.self,
-            TopicsHierarchy.self, TopicsExamples.self,
+            TopicsTrain.self, TopicsSelectK.self, TopicsShow.self, TopicsTransform.self, TopicsEvaluate.self,
+            TopicsOverTimeCommand.self, TopicsHierarchy.self, TopicsExamples.self,
         ]
     )
 }

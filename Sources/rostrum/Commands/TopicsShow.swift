@@ -30,6 +30,15 @@ struct TopicsShow: ParsableCommand {
     func run() throws {
         let model = try TopicModel.read(path: model)
         let topics = TopicListing(model: model, termCount: view.terms, view: view.termView)
+        if output.format == .table || output.format == .markdown {
+            return try StandardStreams.write(
+                topics.text(
+                    isMarkdown: output.format == .markdown,
+                    width: StandardStreams.terminalWidth,
+                    isColoured: global.isColoured
+                )
+            )
+        }
         try output.write(
             topics.listing,
             parameters: [

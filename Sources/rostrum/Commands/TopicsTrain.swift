@@ -15,17 +15,23 @@ struct TopicsTrain: ParsableCommand {
         discussion: """
             Stops when the gradient has settled and the ten best terms of every topic have not changed for five
             iterations. A checkpoint stands beside the model while the training runs; '--resume' goes on from it.
+            With '--topics auto' the number of topics is chosen as 'topics select-k' does, from 5 to 60 or from a range
+            that is given. With '--stability' the model tells which topics do not come back on other parts of the corpus.
 
             EXAMPLES
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors
               rostrum topics train matrix.safetensors --topics 50 --max-seconds 60 -o model.safetensors
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors --resume
               rostrum topics train archive/ --topics 100 --online --batch-size 5000 -o model.safetensors
+              rostrum topics train articles.jsonl --topics auto --stability 20 -o model.safetensors
             """
     )
 
-    @Option(help: ArgumentHelp("The number of topics.", valueName: "count"))
-    var topics: Int
+    @Option(help: ArgumentHelp("The number of topics, 'auto', or a range such as 5..60.", valueName: "count"))
+    var topics: TopicCount
+
+    @Option(help: ArgumentHelp("Try on so many parts of the corpus whether topics come back.", valueName: "count"))
+    var stability = 0
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file of the model.", valueName: "file"), completion: .file())
     var output: String
@@ -64,6 +70,8 @@ struct TopicsTrain: ParsableCommand {
     var global: GlobalOptions
 
     func validate() throws {
+        try topics.validate()
+        if stability < 0 { throw ValidationError("'--stability' must be at least 0, not \(stability).") }
         guard online.online else { return }
         let conflicts: [(Bool, String)] = [
             (resume, "--resume"), (docTopics != nil, "--doc-topics"), (factorization.loss != .frobenius, "--loss"),
@@ -71,6 +79,7 @@ struct TopicsTrain: ParsableCommand {
             (factorization.alphaW != 0 || factorization.alphaH != nil, "--alpha-w and --alpha-h"),
             (NMF.Initialization(rawValue: factorization.start) == nil, "a file for --init"),
             (vectorizing.phrases != nil, "--phrases"), (duplicates.duplicates == .keepFirst, "--duplicates keep-first"),
+            (topics.count == nil, "--topics \(topics.text)"), (stability > 0, "--stability"),
             (corpus.corpus.contains("-"), "standard input, which can be read once only"),
             (corpus.corpus.contains { $0.hasSuffix(".safetensors") }, "a matrix"),
         ]
@@ -128,7 +137,9 @@ struct TopicsTrain: ParsableCommand {
             vectorizer: try vectorizing.vectorizer(models: global.modelFolder),
             version: rostrumVersion
         )
-        options.factorization = factorization.options(topicCount: topics, seed: global.seed)
+        options.factorization = factorization.options(topicCount: topics.count ?? 1, seed: global.seed)
+        options.topicSelection = topics.selection(factorization: options.factorization)
+        options.stabilitySampleCount = stability
         return options
     }
 
@@ -140,6 +151,7 @@ struct TopicsTrain: ParsableCommand {
         let pipeline = TopicPipeline(options: try options(), parallel: global.parallel)
         let start = try factorization.givenStart()
         let checkpoint = resume ? try NMFCheckpoint.read(path: checkpointPath) : nil
+        let observers = monitor.observers
         switch input {
         case .articles(let articles, let groups):
             return try pipeline.train(
@@ -147,10 +159,10 @@ struct TopicsTrain: ParsableCommand {
                 duplicates: groups,
                 start: start,
                 resuming: checkpoint,
-                progress: monitor.observe
+                observers: observers
             )
         case .matrix(let file):
-            return try pipeline.train(file, start: start, resuming: checkpoint, progress: monitor.observe)
+            return try pipeline.train(file, start: start, resuming: checkpoint, observers: observers)
         }
     }
 
@@ -158,7 +170,7 @@ struct TopicsTrain: ParsableCommand {
         let model = training.model
         let data = TrainingReport(training: training, readSeconds: readSeconds, output: output)
         try format.write(data.value, schema: "training", parameters: parameters) {
-            TopicListing(model: model, termCount: view.terms, view: view.termView).listing.text(
+            TopicListing(model: model, termCount: view.terms, view: view.termView).text(
                 isMarkdown: format.format == .markdown,
                 width: StandardStreams.terminalWidth,
                 isColoured: global.isColoured
@@ -169,8 +181,9 @@ struct TopicsTrain: ParsableCommand {
 
     private var parameters: [JSONField] {
         [
-            JSONField("topics", .integer(topics)), JSONField("duplicates", .string(duplicates.duplicates.rawValue)),
-            JSONField("init", .string(factorization.start)),
+            JSONField("topics", topics.count.map(JSONValue.integer) ?? .string(topics.text)),
+            JSONField("duplicates", .string(duplicates.duplicates.rawValue)),
+            JSONField("stability", .integer(stability)), JSONField("init", .string(factorization.start)),
             JSONField("seed", .integer(Int(global.seed))),
             JSONField("max_iterations", .integer(factorization.maxIterations)),
             JSONField("max_seconds", .optional(factorization.maxSeconds)),

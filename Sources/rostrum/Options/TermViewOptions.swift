@@ -5,6 +5,8 @@ import TopicModeling
 struct TermViewOptions: ParsableArguments {
     /// The orders that terms can be shown in.
     enum View: String, ExpressibleByArgument, CaseIterable {
+        /// By frequency, exclusivity and company.
+        case coherence
         /// By weight in the components.
         case weight
         /// By relevance.
@@ -18,8 +20,8 @@ struct TermViewOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many terms to show of each topic.", valueName: "count"))
     var terms = 10
 
-    @Option(help: "The order of the terms: weight, relevance, frex or lift.")
-    var view: View = .weight
+    @Option(help: "The order of the terms: coherence, weight, relevance, frex or lift.")
+    var view: View = .coherence
 
     @Option(help: ArgumentHelp("λ of the view relevance: 1 is the share in the topic, 0 the lift.", valueName: "0…1"))
     var lambda = 0.8
@@ -32,6 +34,7 @@ struct TermViewOptions: ParsableArguments {
     /// What was typed, as the library understands it.
     var termView: TermView {
         switch view {
+        case .coherence: .coherence
         case .weight: .weight
         case .relevance: .relevance(lambda: lambda)
         case .frex: .frex(exclusivityShare: 0.5)

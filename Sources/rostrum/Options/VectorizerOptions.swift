@@ -11,7 +11,7 @@ struct VectorizerOptions: ParsableArguments {
     var analyzer: Analyzer = .word
 
     @Option(help: ArgumentHelp("The lengths of n-grams, such as 1..2.", valueName: "range"))
-    var ngrams = NGramRange(lower: 1, upper: 1)
+    var ngrams = CountRange(lower: 1, upper: 1)
 
     @Option(
         help: ArgumentHelp(
@@ -28,7 +28,7 @@ struct VectorizerOptions: ParsableArguments {
     var maxFeatures: Int?
 
     @Option(help: "Term frequency: raw, binary, sublinear or double-log.")
-    var tf: TermFrequency = .doubleLog
+    var tf: TermFrequency = .sublinear
 
     @Option(help: "Inverse document frequency: smooth, plain or none.")
     var idf: InverseDocumentFrequency = .smooth
@@ -86,27 +86,4 @@ struct VectorizerOptions: ParsableArguments {
             vocabulary: try vocabulary.map { TermTable(try TextFile.lines(path: $0)) }
         )
     }
-}
-
-/// A range of n-gram lengths, written `1..2` or `2`.
-struct NGramRange: ExpressibleByArgument {
-    /// The least length.
-    var lower: Int
-    /// The greatest length.
-    var upper: Int
-
-    init(lower: Int, upper: Int) {
-        self.lower = lower
-        self.upper = upper
-    }
-
-    init?(argument: String) {
-        let parts = argument.replacing("...", with: "..").split(separator: "..", omittingEmptySubsequences: false)
-            .map { Int($0) }
-        guard let first = parts.first, let lower = first, lower >= 1, parts.count <= 2 else { return nil }
-        guard let last = parts.last, let upper = last, upper >= lower else { return nil }
-        self.init(lower: lower, upper: upper)
-    }
-
-    var defaultValueDescription: String { "\(lower)..\(upper)" }
 }

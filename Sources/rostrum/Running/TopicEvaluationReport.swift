@@ -11,6 +11,7 @@ struct TopicEvaluationReport {
         var terms: [String]
         var coherence: [CoherenceMeasure: Double]
         var exclusivity: Double?
+        var diagnostics: TopicDiagnostics.Measures?
         var unseenTerms: [String]
     }
 
@@ -29,6 +30,7 @@ struct TopicEvaluationReport {
                 terms: evaluation.terms[topic],
                 coherence: evaluation.coherence.values.mapValues { $0[topic] },
                 exclusivity: evaluation.exclusivity?[topic],
+                diagnostics: evaluation.diagnostics?.topics[topic],
                 unseenTerms: evaluation.coherence.unseenTerms[topic]
             )
         }
@@ -58,6 +60,21 @@ struct TopicEvaluationReport {
     .field("exclusivity", .number(0...1), isNullable: true, "How much the terms are the topic's own.") {
         $0.exclusivity.map(JSONValue.number) ?? .null
     }
+    .field("effective_words", .number(nil), isNullable: true, "Number of equally weighted terms as concentrated.") {
+        .optional($0.diagnostics?.effectiveWords)
+    }
+    .field("corpus_distance", .number(nil), isNullable: true, "Divergence of its terms from the corpus, in nats.") {
+        .optional($0.diagnostics?.corpusDistance)
+    }
+    .field("document_entropy", .number(nil), isNullable: true, "Entropy of its share over the texts, in nats.") {
+        .optional($0.diagnostics?.documentEntropy)
+    }
+    .field("first_rank_share", .number(0...1), isNullable: true, "Share of its texts in which it is the largest.") {
+        .optional($0.diagnostics?.firstRankShare)
+    }
+    .field("problem", .choice(["background", "narrow"]), isNullable: true, "What looks wrong with the topic.") {
+        .optional($0.diagnostics?.problem?.rawValue)
+    }
     .field("terms", .list(.text), "The terms that were measured, best first.") {
         .array($0.terms.map(JSONValue.string))
     }
@@ -81,6 +98,16 @@ struct TopicEvaluationReport {
                 isNullable: true,
                 "The means, on one half, of topics trained on the other; null where that was not asked for or failed."
             ),
+            FieldDescription(
+                "views",
+                .list(.object(TermViewRows.fields)),
+                "The orders of terms, the one measured first."
+            ),
+            FieldDescription(
+                "stop_word_candidates",
+                .list(.object(StopWordRows.fields)),
+                "Words that many topics have and none owns."
+            ),
             FieldDescription("topics", .list(.object(definition.layout.fields)), "The topics."),
         ]
     )
@@ -92,6 +119,11 @@ struct TopicEvaluationReport {
             JSONField("coherence", means(of: evaluation.coherence)),
             JSONField("diversity", .number(evaluation.diversity)),
             JSONField("held_out", evaluation.heldOut.map { means(of: $0) } ?? .null),
+            JSONField("views", .array(evaluation.views.map(TermViewRows.value))),
+            JSONField(
+                "stop_word_candidates",
+                .array((evaluation.diagnostics?.stopWordCandidates ?? []).map(StopWordRows.value))
+            ),
             JSONField("topics", .array(rows.map(Self.definition.record))),
         ])
     }
@@ -130,11 +162,39 @@ struct TopicEvaluationReport {
             lines.append("held out: not measured, since \(problem)")
         }
         lines.append("diversity \(Self.decimal(evaluation.diversity))")
+        if !evaluation.views.isEmpty {
+            lines.append("")
+            lines.append(
+                TermViewRows.text(evaluation.views, isMarkdown: isMarkdown, width: width, isColoured: isColoured)
+            )
+        }
+        if let diagnostics = evaluation.diagnostics { lines += advice(diagnostics) }
         let unseen = rows.flatMap(\.unseenTerms)
         if !unseen.isEmpty {
             lines.append("\(unseen.count) terms are in no text, such as '\(unseen[0])': their pairs count as 0")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What to look at, in words.
+    private func advice(_ diagnostics: TopicDiagnostics) -> [String] {
+        var lines: [String] = []
+        for (problem, meaning) in [
+            (TopicDiagnostics.Problem.background, "common words without a subject"),
+            (.narrow, "a few articles make the topic"),
+        ] {
+            let topics = rows.filter { $0.diagnostics?.problem == problem }
+            if !topics.isEmpty {
+                lines.append(
+                    "\(problem.rawValue) (\(meaning)): " + topics.map { "\($0.id) \($0.label)" }.joined(separator: "; ")
+                )
+            }
+        }
+        let words = diagnostics.stopWordCandidates.prefix(20).map(\.term)
+        if !words.isEmpty {
+            lines.append("words that no topic owns, for '--stop-words FILE': " + words.joined(separator: " "))
+        }
+        return lines
     }
 
     private func line(_ coherence: TopicCoherence) -> String {

@@ -37,8 +37,18 @@ struct TopicListing {
             }
         )
     }
+    .stabilityFields { $0.topic.stability }
     .field("representative_articles", .list(.text), "The articles that it covers best, without copies.") {
         .array($0.topic.representativeArticles.map(JSONValue.string))
+    }
+
+    /// Whether it was tried if the topics come back.
+    private var isMeasured: Bool { model.topics.contains { $0.stability != nil } }
+
+    /// The table for a person.
+    func text(isMarkdown: Bool, width: Int?, isColoured: Bool) -> String {
+        let table = listing.text(isMarkdown: isMarkdown, width: width, isColoured: isColoured)
+        return isMeasured ? "\(table)\n\(TopicStability.legend)\n" : table
     }
 
     /// The listing, the most common topic first.
@@ -52,6 +62,7 @@ struct TopicListing {
             columns: [
                 .init("topic") { $0.topic.id },
                 .init("share", alignment: .right) { Percentage.text($0.topic.prevalence) },
+            ] + (isMeasured ? [.init("stable") { $0.topic.stability?.mark ?? "–" }] : []) + [
                 .init("label", isFlexible: true) { $0.topic.label },
                 .init("terms", isFlexible: true) { $0.terms.map(\.term).joined(separator: " ") },
             ]

@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import LinearAlgebra
 import TopicModeling
@@ -22,6 +23,17 @@ final class TrainingMonitor {
 
     /// Whether Control-C was pressed.
     var isInterrupted: Bool { interruption?.isRequested == true }
+
+    /// Whom a training tells how far it is.
+    var observers: TopicPipeline.Observers {
+        TopicPipeline.Observers(
+            selecting: { candidate in
+                self.line.show(TopicSelectionReport.progress(candidate))
+                return !self.isInterrupted
+            },
+            training: observe
+        )
+    }
 
     /// Receives the state after an iteration; returns whether to go on.
     func observe(_ progress: NMFProgress) -> Bool {

@@ -24,12 +24,20 @@ struct TrainingReport {
                     FieldDescription("vectorize", .number(nil), "Vectorizing."),
                     FieldDescription("initialise", .number(nil), "Finding the start."),
                     FieldDescription("factorise", .number(nil), "The iterations."),
+                    FieldDescription("trials", .number(nil), "Choosing the number of topics, and their stability."),
                 ]),
                 "Wall-clock seconds of each step."
             ),
             FieldDescription("documents", .integer, "Documents."),
             FieldDescription("terms", .integer, "Terms of the vocabulary."),
             FieldDescription("topics", .integer, "Topics."),
+            FieldDescription(
+                "reason",
+                .text,
+                isNullable: true,
+                "Why so many topics; null where their number was given."
+            ),
+            FieldDescription("unstable", .list(.text), "The topics that seldom come back on parts of the corpus."),
             FieldDescription("model", .text, "The file of the model."),
         ]
     )
@@ -47,21 +55,29 @@ struct TrainingReport {
                     JSONField("vectorize", .number(training.vectorizeSeconds)),
                     JSONField("initialise", .number(training.initializeSeconds)),
                     JSONField("factorise", .number(training.factorizeSeconds)),
+                    JSONField("trials", .number(training.trialSeconds)),
                 ])
             ),
             JSONField("documents", .integer(record.documentCount)),
             JSONField("terms", .integer(training.model.vectorizer.terms.count)),
             JSONField("topics", .integer(training.model.topicCount)),
+            JSONField("reason", .optional(training.selection?.reason)),
+            JSONField("unstable", .array(unstable.map { .string($0.id) })),
             JSONField("model", .string(output)),
         ])
     }
 
-    /// One line for a person.
+    private var unstable: [Topic] {
+        training.model.topics.filter { $0.stability?.isUnstable == true }
+    }
+
+    /// A few lines for a person.
     var summary: String {
         let record = training.model.training
         let objective = (record.objective * 1e4).rounded() / 1e4
-        return
-            "\(training.model.topicCount) topics from \(record.documentCount) documents; objective \(objective) after "
+        let choice = training.selection.map { "\($0.reason)\nrostrum: " } ?? ""
+        return choice
+            + "\(training.model.topicCount) topics from \(record.documentCount) documents; objective \(objective) after "
             + "\(record.iterations) iterations, stopped by \(record.stoppedBy); written to \(output)"
     }
 }

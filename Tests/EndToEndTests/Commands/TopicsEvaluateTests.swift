@@ -24,7 +24,16 @@ struct TopicsEvaluateTests {
         #expect(data["held_out"].fieldNames == measures)
         #expect((data["coherence"]["c_npmi"].number ?? 0) > (data["held_out"]["c_npmi"].number ?? 1))
         #expect((0.5...1).contains(data["diversity"].number ?? 0))
+        let views = try #require(data["views"].list)
+        #expect(views.compactMap { $0["view"].text } == ["coherence", "weight", "relevance", "frex", "lift"])
+        #expect(views.first?["c_npmi"] == data["coherence"]["c_npmi"])
+        #expect(views.first?["held_out_c_npmi"] == data["held_out"]["c_npmi"])
+        #expect(views.allSatisfy { $0["held_out_c_v"].number != nil })
+        #expect(data["stop_word_candidates"].list != nil)
         for topic in data["topics"].list ?? [] {
+            #expect((topic["effective_words"].number ?? 0) > 1)
+            #expect((topic["document_entropy"].number ?? 0) > 0)
+            #expect((0...1).contains(topic["first_rank_share"].number ?? -1))
             #expect((1.0 / 6...1).contains(topic["exclusivity"].number ?? 0))
         }
     }

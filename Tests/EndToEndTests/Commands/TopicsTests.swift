@@ -17,7 +17,7 @@ struct TopicsTests {
         #expect(data["objective"].number ?? 0 > 0)
         #expect(data["iterations"].number ?? 0 > 0)
         #expect(data["stopped_by"].text?.isEmpty == false)
-        #expect(data["seconds"].fieldNames == ["read", "vectorize", "initialise", "factorise"])
+        #expect(data["seconds"].fieldNames == ["read", "vectorize", "initialise", "factorise", "trials"])
         #expect(try folder.names() == ["model.safetensors"])
     }
 
