@@ -12,6 +12,7 @@ public struct CorpusAnalysis: Sendable {
     private let options: AnalysisOptions
     private let extractor: StatementExtractor
     private let scorer: StanceScorer
+    private let guide: TopicGuide?
     private let parallel: ParallelLoop
 
     /// Creates an analysis.
@@ -20,11 +21,19 @@ public struct CorpusAnalysis: Sendable {
     ///   - options: What to do with the corpus.
     ///   - extractor: Finds who said what.
     ///   - scorer: Scores which side they take.
+    ///   - guide: What a person knows about the topics.
     ///   - parallel: The loop that all work runs in; the result does not depend on its number of threads.
-    public init(options: AnalysisOptions, extractor: StatementExtractor, scorer: StanceScorer, parallel: ParallelLoop) {
+    public init(
+        options: AnalysisOptions,
+        extractor: StatementExtractor,
+        scorer: StanceScorer,
+        guide: TopicGuide? = nil,
+        parallel: ParallelLoop
+    ) {
         self.options = options
         self.extractor = extractor
         self.scorer = scorer
+        self.guide = guide
         self.parallel = parallel
     }
 
@@ -105,8 +114,8 @@ public struct CorpusAnalysis: Sendable {
         }
         var options = options
         let usual = AnalysisOptions.usualTopicCount(articleCount: articles.count)
-        options.factorization.topicCount = options.topicCount ?? usual
-        let training = try TopicPipeline(options: options, parallel: parallel)
+        options.factorization.topicCount = options.topicCount ?? max(usual, guide?.seeds.guidedTopicCount ?? 0)
+        let training = try TopicPipeline(options: options, guide: guide, parallel: parallel)
             .train(articles, duplicates: duplicates, progress: observe)
         return .model(training.model, documentTopics: training.documentTopics)
     }
@@ -120,6 +129,7 @@ public struct CorpusAnalysis: Sendable {
         ]
         // Without overrides and with the usual replicates the identifier stays what it was before there were any.
         if !options.overrides.isEmpty { parts.append("\(options.overrides)") }
+        if let guide { parts.append("\(guide.seeds) \(guide.pull)") }
         if scorer.options.replicates != StanceScorer.Options().replicates {
             parts.append("replicates \(scorer.options.replicates)")
         }

@@ -7,11 +7,24 @@ public import Vectorization
 public struct TopicPipeline: Sendable {
     /// The options.
     public let options: AnalysisOptions
+
+    /// What a person, or an earlier model, knows about the topics.
+    public let guide: TopicGuide?
+
+    /// The model whose topics keep their identifiers and names where they come again.
+    public let previous: TopicModel?
     private let parallel: ParallelLoop
 
     /// Creates a pipeline.
-    public init(options: AnalysisOptions, parallel: ParallelLoop) {
+    public init(
+        options: AnalysisOptions,
+        guide: TopicGuide? = nil,
+        previous: TopicModel? = nil,
+        parallel: ParallelLoop
+    ) {
         self.options = options
+        self.guide = guide
+        self.previous = previous
         self.parallel = parallel
     }
 
@@ -111,9 +124,28 @@ public struct TopicPipeline: Sendable {
         resuming checkpoint: NMFCheckpoint?,
         progress: ((NMFProgress) -> Bool)?
     ) throws -> Training {
-        let factorization = try NMF(options: options.factorization, parallel: parallel)
-            .factorize(input.matrix, start: start, resuming: checkpoint, progress: progress)
-        let model = try TopicModel(
+        let clock = ContinuousClock()
+        let began = clock.now
+        let guided = try guide.map {
+            try GuidedTraining(
+                $0,
+                matrix: input.matrix,
+                vectorizer: input.vectorizer,
+                phrases: input.phrases,
+                articleIDs: input.articleIDs,
+                options: options.factorization,
+                parallel: parallel
+            )
+        }
+        let guidanceSeconds = (clock.now - began) / .seconds(1)
+        let factorization = try NMF(options: options.factorization, parallel: parallel).factorize(
+            input.matrix,
+            start: guided?.start ?? start,
+            guidance: guided?.guidance ?? NMFGuidance(),
+            resuming: checkpoint,
+            progress: progress
+        )
+        var model = try TopicModel(
             vectorizer: input.vectorizer,
             matrix: input.matrix,
             factorization: factorization,
@@ -125,11 +157,15 @@ public struct TopicPipeline: Sendable {
             version: options.version,
             parallel: parallel
         )
+        guided?.finish(&model, documentTopics: factorization.documentTopics)
+        if let previous {
+            try model.identify(after: previous, on: input.matrix, documentTopics: factorization.documentTopics, parallel)
+        }
         return Training(
             model: model,
             documentTopics: factorization.documentTopics,
             vectorizeSeconds: vectorizeSeconds,
-            initializeSeconds: factorization.initializationSeconds,
+            initializeSeconds: factorization.initializationSeconds + guidanceSeconds,
             factorizeSeconds: factorization.factorizationSeconds
         )
     }

@@ -46,6 +46,7 @@ final class CoordinateDescent: NMFSolver {
             matrix: problem.matrix,
             chunks: problem.rowChunks,
             penalty: problem.documentPenalty,
+            constraints: problem.documentConstraints,
             parallel: problem.parallel
         )
         let documentResult = documentSweep.run(
@@ -59,6 +60,7 @@ final class CoordinateDescent: NMFSolver {
             matrix: problem.transposed,
             chunks: problem.columnChunks,
             penalty: problem.termPenalty,
+            constraints: problem.termConstraints,
             parallel: problem.parallel
         )
         let termResult = termSweep.run(
@@ -79,9 +81,11 @@ final class CoordinateDescent: NMFSolver {
             gradient += termSquare > 0 ? documentResult.squaredGradient[topic] / termSquare : 0
             gradient += documentSquare > 0 ? termResult.squaredGradient[topic] / documentSquare : 0
         }
-        let termCost = problem.termPenalty.cost(terms)
+        let termCost = problem.termPenalty.cost(terms) + (problem.termConstraints?.cost(terms) ?? 0)
         let loss = problem.squaredNorm / 2 + termResult.value / 2
-        lookAhead(objective: loss + problem.documentPenalty.cost(documents))
+        let documentCost =
+            problem.documentPenalty.cost(documents) + (problem.documentConstraints?.cost(documents) ?? 0)
+        lookAhead(objective: loss + documentCost)
         return NMFStep(
             objective: max(0, 2 * (loss - termCost)).squareRoot(),
             gradient: (gradient / problem.squaredNorm).squareRoot()

@@ -18,6 +18,10 @@ struct NMFProblem {
     let documentPenalty: Penalty
     let termPenalty: Penalty
 
+    /// What guidance asks of *W* and *H*; known once there is a start.
+    var documentConstraints: FactorConstraints?
+    var termConstraints: FactorConstraints?
+
     init(_ matrix: SparseMatrix, options: NMF.Options, parallel: ParallelLoop) {
         self.options = options
         self.parallel = parallel

@@ -16,6 +16,7 @@ struct Analyze: ParsableCommand {
             EXAMPLES
               rostrum analyze articles.jsonl --topics 20 -o run
               rostrum analyze article.txt
+              rostrum analyze articles.jsonl --topics 20 --seeds seeds.yaml -o run
               rostrum analyze articles.jsonl --overrides speakers.yaml -o run
               rostrum analyze speeches.csv --transcript --speaker-field member
             """
@@ -45,6 +46,9 @@ struct Analyze: ParsableCommand {
 
     @OptionGroup(title: "Text")
     var text: CleaningOptions
+
+    @OptionGroup(title: "Guidance")
+    var guidance: GuidanceOptions
 
     @OptionGroup(title: "Vectorizing")
     var vectorizing: VectorizerOptions
@@ -87,9 +91,11 @@ struct Analyze: ParsableCommand {
             options: options,
             extractor: tools.extractor,
             scorer: scorer,
+            guide: try guidance.guide(),
             parallel: global.parallel
         ).run(articles, progress: { line.show($0) }, observeTraining: monitor.observe)
         line.clear()
+        if let model = result.topics.model { guidance.report(model, global: global) }
         speakers.report(unmatched: result.unmatchedOverrides, global: global)
         if let writer {
             // Until here Control-C ends the program at once; a folder that is being written is finished first.
@@ -117,7 +123,7 @@ struct Analyze: ParsableCommand {
             JSONField("corpus", .array(corpus.corpus.map(JSONValue.string))),
             JSONField("topics", topics.map(JSONValue.integer) ?? .null),
             JSONField("themes", .array(themes.themes.map(JSONValue.string))),
-            JSONField("overrides", .optional(speakers.overridesFile)),
+            JSONField("seeds", .optional(guidance.seeds)), JSONField("overrides", .optional(speakers.overridesFile)),
             JSONField("transcript", .bool(text.transcript)), JSONField("seed", .integer(Int(global.seed))),
             JSONField("replicates", .integer(intervals.replicates)),
             JSONField("since", .optional(corpus.since)), JSONField("until", .optional(corpus.until)),

@@ -68,12 +68,13 @@ enum SchemaCatalogue {
             StanceCellRecord.byArticle.layout, StanceCellRecord.byPeriod.layout,
             StanceComparisonListing.definition.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
-            TopicEvaluationReport.definition.layout,
+            TopicEvaluationReport.definition.layout, TopicComparisonListing.definition.layout,
+            LineageListing.definition.layout,
         ] + RunTable.layouts.filter { !["statements", "topics"].contains($0.name) }
 
     /// The layouts of documents that are one object.
     private static let objects: [RecordLayout] = [
-        AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
+        AnalysisSummary.layout, TrainingReport.layout, UpdateReport.layout, MergeReport.layout, TransformReport.layout, VectorizeReport.layout,
         InspectionReport.layout, TopicEvaluationReport.layout, StanceMapDocument.layout,
     ]
 }

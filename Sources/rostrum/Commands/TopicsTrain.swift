@@ -20,6 +20,23 @@ struct TopicsTrain: ParsableCommand {
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors
               rostrum topics train matrix.safetensors --topics 50 --max-seconds 60 -o model.safetensors
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors --resume
+              rostrum topics train articles.jsonl --topics 20 --seeds seeds.yaml -o model.safetensors
+              rostrum topics train march.jsonl --topics 20 --previous february.safetensors -o march.safetensors
+
+            A seed file names topics, which come first in the model, and the rest of '--topics' is free:
+
+              version: 1
+              topics:
+                - name: fisheries
+                  seeds: ["trawler*", "fishing quota*", {word: cod, strength: 3}]
+                  exclude: ["phishing"]
+                  articles: ["a0412"]
+                - name: energy
+                  seeds: [oil, "pipeline*"]
+              apart: [[fisheries, energy]]
+              frozen: {model: february.safetensors, topics: [t03]}
+
+            A theme file works as a seed file too. Seeds that the corpus does not have are counted and named.
             """
     )
 
@@ -40,6 +57,18 @@ struct TopicsTrain: ParsableCommand {
 
     @OptionGroup(title: "Corpus")
     var corpus: CorpusOptions
+
+    @OptionGroup(title: "Guidance")
+    var guidance: GuidanceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep identifiers and names of this model's topics where they come again, and start from them.",
+            valueName: "model"
+        ),
+        completion: .file()
+    )
+    var previous: String?
 
     @OptionGroup(title: "Vectorizing")
     var vectorizing: VectorizerOptions
@@ -89,7 +118,13 @@ struct TopicsTrain: ParsableCommand {
             version: rostrumVersion
         )
         options.factorization = factorization.options(topicCount: topics, seed: global.seed)
-        let pipeline = TopicPipeline(options: options, parallel: global.parallel)
+        let earlier = try previous.map { try TopicModel.read(path: $0) }
+        let pipeline = TopicPipeline(
+            options: options,
+            guide: try guidance.guide(previous: earlier),
+            previous: earlier,
+            parallel: global.parallel
+        )
         let start = try factorization.givenStart()
         let checkpoint = resume ? try NMFCheckpoint.read(path: checkpointPath) : nil
         switch input {
@@ -108,8 +143,10 @@ struct TopicsTrain: ParsableCommand {
                 isMarkdown: format.format == .markdown,
                 width: StandardStreams.terminalWidth,
                 isColoured: global.isColoured
-            )
+            ) + GuidanceListing.text(of: model, format: format.format, global: global)
+                + (previous == nil ? "" : LineageListing.text(of: model, format: format.format, global: global))
         }
+        guidance.report(model, global: global)
         global.note(data.summary)
     }
 
@@ -120,6 +157,7 @@ struct TopicsTrain: ParsableCommand {
             JSONField("max_iterations", .integer(factorization.maxIterations)),
             JSONField("max_seconds", .optional(factorization.maxSeconds)),
             JSONField("target_objective", .optional(factorization.targetObjective)),
+            JSONField("seeds", .optional(guidance.seeds)), JSONField("previous", .optional(previous)),
         ]
     }
 }

@@ -31,6 +31,16 @@ struct TrainingReport {
             FieldDescription("terms", .integer, "Terms of the vocabulary."),
             FieldDescription("topics", .integer, "Topics."),
             FieldDescription("model", .text, "The file of the model."),
+            FieldDescription(
+                "guidance",
+                .list(.object(GuidanceListing.definition.layout.fields)),
+                "The seeded topics, in the order of the seed file."
+            ),
+            FieldDescription(
+                "lineage",
+                .list(.object(LineageListing.definition.layout.fields)),
+                "What became of the topics of the previous model; empty without one."
+            ),
         ]
     )
 
@@ -53,6 +63,8 @@ struct TrainingReport {
             JSONField("terms", .integer(training.model.vectorizer.terms.count)),
             JSONField("topics", .integer(training.model.topicCount)),
             JSONField("model", .string(output)),
+            JSONField("guidance", GuidanceListing.value(of: training.model)),
+            JSONField("lineage", LineageListing.value(of: training.model)),
         ])
     }
 

@@ -1,0 +1,95 @@
+internal import LinearAlgebra
+
+/// Looks for topics of articles that the known topics fit badly.
+///
+/// What the topics leave of the badly fitting articles — the positive part of *X* − *W Hᵀ* where *X* is not zero — is
+/// factorised; a topic found there is new if it comes first in enough articles, explains a part of them that the old
+/// ones did not, and is not like an old one.
+struct NewTopicSearch {
+    let options: TopicModelUpdate.Options
+    let parallel: ParallelLoop
+
+    /// The least fall of the residual share of its articles that a new topic must bring.
+    private static let leastGain = 0.05
+
+    /// Returns the columns of new topics: none where the articles fit.
+    ///
+    /// - Parameters:
+    ///   - matrix: The new articles.
+    ///   - terms: *H* of the known topics.
+    ///   - usualResidual: The residual share above which an article fits badly.
+    func columns(of matrix: SparseMatrix, beside terms: DenseMatrix, usualResidual: Double) throws -> [[Float]] {
+        guard options.newTopicLimit > 0 else { return [] }
+        let known = try NMFInference(termTopics: terms, parallel: parallel).infer(matrix)
+        let bad = (0..<matrix.rowCount).filter {
+            Double(known.residualShares[$0]) > usualResidual && matrix.rowStarts[$0] < matrix.rowStarts[$0 + 1]
+        }
+        let count = min(options.newTopicLimit, bad.count / max(1, options.minimumArticles))
+        guard count > 0 else { return [] }
+        var factorization = NMF.Options()
+        factorization.topicCount = count
+        factorization.maximumIterations = 100
+        let residual = matrix.residual(documents: known.documentTopics, terms: terms, rows: bad)
+        guard residual.values.contains(where: { $0 > 0 }), residual.columnCount >= count else { return [] }
+        let found = try NMF(options: factorization, parallel: parallel).factorize(residual)
+        let candidates = (0..<count).compactMap { found.termTopics.column($0).normalized }
+        return try accepted(candidates, matrix: matrix, beside: terms, known: known)
+    }
+
+    private func accepted(
+        _ candidates: [[Float]],
+        matrix: SparseMatrix,
+        beside terms: DenseMatrix,
+        known: NMFInference.Result
+    ) throws -> [[Float]] {
+        let old = (0..<terms.columnCount).compactMap { terms.column($0).normalized }
+        let fresh = candidates.filter { candidate in
+            !old.contains { Self.cosine($0, candidate) >= TopicMatching.threshold }
+        }
+        guard !fresh.isEmpty else { return [] }
+        let joined = DenseMatrix(columns: old + fresh, rowCount: terms.rowCount)
+        let with = try NMFInference(termTopics: joined, parallel: parallel).infer(matrix)
+        var (articles, gains) = ([Int](repeating: 0, count: fresh.count), [Double](repeating: 0, count: fresh.count))
+        for row in 0..<matrix.rowCount {
+            let weights = with.documentTopics.row(row)
+            guard let first = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) }), weights[first] > 0
+            else { continue }
+            let topic = first - weights.startIndex - old.count
+            guard topic >= 0 else { continue }
+            articles[topic] += 1
+            gains[topic] += Double(known.residualShares[row] - with.residualShares[row])
+        }
+        return fresh.indices.filter { topic in
+            articles[topic] >= options.minimumArticles
+                && gains[topic] >= Self.leastGain * Double(articles[topic])
+        }.map { fresh[$0] }
+    }
+
+    private static func cosine(_ first: [Float], _ second: [Float]) -> Double {
+        zip(first, second).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+    }
+}
+
+extension SparseMatrix {
+    /// Returns the positive part of what factors leave of some rows, at the entries of the matrix.
+    fileprivate func residual(documents: DenseMatrix, terms: DenseMatrix, rows: [Int]) -> SparseMatrix {
+        var (starts, columns, left) = ([0], [Int32](), [Float]())
+        for row in rows {
+            let weights = documents.row(row)
+            for entry in rowStarts[row]..<rowStarts[row + 1] {
+                let explained = zip(weights, terms.row(Int(columnIndices[entry]))).reduce(0) { $0 + $1.0 * $1.1 }
+                guard values[entry] > explained else { continue }
+                columns.append(columnIndices[entry])
+                left.append(values[entry] - explained)
+            }
+            starts.append(left.count)
+        }
+        return SparseMatrix(
+            trustedRowCount: rows.count,
+            columnCount: columnCount,
+            rowStarts: starts,
+            columnIndices: columns,
+            values: left
+        )
+    }
+}
