@@ -4,7 +4,7 @@ internal import LinearAlgebra
 struct FactorConstraints {
     /// What holds for one row.
     struct Row {
-        /// The strength of the pull on each coordinate, 0 for none.
+        /// The strength of the pull on each coordinate in units of its curvature, 0 for none.
         var strengths: [Double]
 
         /// The value that each coordinate is drawn to.
@@ -35,6 +35,9 @@ struct FactorConstraints {
 
     private(set) var couplings: [Coupling] = []
 
+    /// What columns are drawn to.
+    private(set) var profiles: [NMFGuidance.Profile] = []
+
     /// The guided rows, ascending.
     private(set) var rowNumbers: [Int] = []
 
@@ -49,41 +52,27 @@ struct FactorConstraints {
         rowNumbers = rows.keys.sorted()
     }
 
-    /// Returns the constraints of *W* and of *H* that the guidance means at a start.
+    /// Returns the constraints of *W* and of *H* that guidance means.
     static func constraints(
         of guidance: NMFGuidance,
-        documents: PaddedMatrix,
-        terms: PaddedMatrix
+        topicCount: Int
     ) -> (documents: FactorConstraints, terms: FactorConstraints) {
-        let (documentSquares, termSquares) = (documents.columnSquares, terms.columnSquares)
-        var (ofDocuments, ofTerms) = (FactorConstraints(), FactorConstraints())
-        ofDocuments.add(guidance.documents, curvatures: termSquares)
-        ofTerms.add(guidance.terms, curvatures: documentSquares)
-        for exclusion in guidance.exclusions {
-            ofTerms.rows[exclusion.term, default: Row(coordinates: terms.columnCount)]
-                .isExcluded[exclusion.topic] = true
-        }
-        ofTerms.couplings = guidance.separations.map { pair in
-            let curvature = (documentSquares[pair.first] * documentSquares[pair.second]).squareRoot()
-            return Coupling(first: pair.first, second: pair.second, strength: pair.strength * curvature)
-        }
-        ofTerms.frozen = guidance.frozenTopics
-        ofTerms.rowNumbers = ofTerms.rows.keys.sorted()
-        ofDocuments.rowNumbers = ofDocuments.rows.keys.sorted()
-        return (ofDocuments, ofTerms)
-    }
-
-    private mutating func add(_ pulls: [NMFGuidance.Pull], curvatures: [Double]) {
-        for pull in pulls {
-            var row = rows[pull.row, default: Row(coordinates: curvatures.count)]
-            row.strengths[pull.topic] = pull.strength * curvatures[pull.topic]
+        var documents = FactorConstraints()
+        for pull in guidance.documents {
+            var row = documents.rows[pull.row, default: Row(coordinates: topicCount)]
+            row.strengths[pull.topic] = pull.strength
             row.targets[pull.topic] = pull.target
-            rows[pull.row] = row
+            documents.rows[pull.row] = row
         }
+        documents.rowNumbers = documents.rows.keys.sorted()
+        var terms = FactorConstraints(excluding: guidance.exclusions, coordinates: topicCount)
+        terms.couplings = guidance.separations.map {
+            Coupling(first: $0.first, second: $0.second, strength: $0.strength)
+        }
+        terms.frozen = guidance.frozenTopics
+        terms.profiles = guidance.profiles
+        return (documents, terms)
     }
-
-    /// Whether there is nothing to keep to.
-    var isEmpty: Bool { rows.isEmpty && frozen.isEmpty && couplings.isEmpty }
 
     /// Sets the excluded coordinates to zero.
     func apply(to factor: PaddedMatrix) {
@@ -95,16 +84,22 @@ struct FactorConstraints {
         }
     }
 
-    /// The cost of a factor, without the constant ½ Σ λτ².
-    func cost(_ factor: PaddedMatrix) -> Double {
+    /// The cost of a factor beside the squared error, without the constant part of the profiles.
+    ///
+    /// - Parameters:
+    ///   - factor: *H*.
+    ///   - gram: The Gram matrix of *W*, with padding.
+    func cost(_ factor: PaddedMatrix, gram: [Double]) -> Double {
         var cost = 0.0
-        for number in rowNumbers {
-            guard let row = rows[number] else { continue }
-            for topic in row.strengths.indices where row.strengths[topic] > 0 {
-                // SAFETY: the guidance was checked against the shape of the factor.
-                let value = unsafe Double(factor.values[number * factor.width + topic])
-                cost += row.strengths[topic] * value * (value / 2 - row.targets[topic])
+        func curvature(_ topic: Int) -> Double { gram[topic * factor.width + topic] }
+        for profile in profiles {
+            var sum = 0.0
+            for (row, weight) in profile.weights.enumerated() {
+                // SAFETY: the profile was checked against the shape of the factor.
+                let value = unsafe Double(factor.values[row * factor.width + profile.topic])
+                sum += value * (value / 2 - Double(weight))
             }
+            cost += profile.strength * curvature(profile.topic) * sum
         }
         for pair in couplings where pair.strength > 0 {
             var overlap = 0.0
@@ -113,9 +108,29 @@ struct FactorConstraints {
                 // SAFETY: row and columns lie in the factor.
                 unsafe overlap += Double(factor.values[start + pair.first]) * Double(factor.values[start + pair.second])
             }
-            cost += pair.strength * overlap
+            cost += pair.strength * (curvature(pair.first) * curvature(pair.second)).squareRoot() * overlap
         }
         return cost
+    }
+
+    /// Scales each topic with a profile so that its column of *H* has length 1 and *W* takes the scale.
+    ///
+    /// - Parameters:
+    ///   - terms: *H*.
+    ///   - documents: *W*.
+    ///   - gram: The Gram matrix of *H*, with padding, which follows.
+    func normalize(_ terms: PaddedMatrix, _ documents: PaddedMatrix, gram: inout [Double]) {
+        let width = terms.width
+        for topic in profiles.map(\.topic) {
+            let length = gram[topic * width + topic].squareRoot()
+            guard length > 0 else { continue }
+            terms.scale(column: topic, by: Float(1 / length))
+            documents.scale(column: topic, by: Float(length))
+            for other in 0..<width {
+                gram[topic * width + other] /= length
+                gram[other * width + topic] /= length
+            }
+        }
     }
 
     /// The ranges of rows of a range that no row of the guidance stands in.
@@ -139,16 +154,11 @@ struct FactorConstraints {
 }
 
 extension PaddedMatrix {
-    /// The squared length of each column.
-    fileprivate var columnSquares: [Double] {
-        var squares = [Double](repeating: 0, count: columnCount)
+    /// Multiplies a column by a number.
+    fileprivate func scale(column: Int, by factor: Float) {
         for row in 0..<rowCount {
-            for column in squares.indices {
-                // SAFETY: row and column lie in the matrix.
-                let value = unsafe Double(values[row * width + column])
-                squares[column] += value * value
-            }
+            // SAFETY: row and column lie in the matrix.
+            unsafe values[row * width + column] *= factor
         }
-        return squares
     }
 }

@@ -11,6 +11,19 @@ struct GuidedRowSweep {
     let l1: Double
     let frozen: Set<Int>
 
+    /// The curvatures in whose units the pulls are.
+    private let curvatures: [Double]
+
+    init(quadratic: QuadraticTerm, width: Int, coordinates: Int, l1: Double, frozen: Set<Int>) {
+        self.quadratic = quadratic
+        self.width = width
+        self.coordinates = coordinates
+        self.l1 = l1
+        self.frozen = frozen
+        // SAFETY: the Gram matrix has as many rows.
+        curvatures = (0..<coordinates).map { unsafe Double(quadratic.gram.values[$0 * width + $0]) }
+    }
+
     /// What a sweep adds to the sums over all rows.
     struct Result {
         /// Twice the cost of the row less its squared norm.
@@ -33,13 +46,14 @@ struct GuidedRowSweep {
     ) -> Result {
         // SAFETY: row and product are padded rows of `width` floats, the Gram matrix has `width` of them.
         var y = (0..<coordinates).map { unsafe Double(row[$0]) }
+        let strengths = (0..<coordinates).map { constraint.strengths[$0] * curvatures[$0] }
         let linear = (0..<coordinates).map {
-            unsafe l1 - Double(product[$0]) - constraint.strengths[$0] * constraint.targets[$0]
+            unsafe l1 - Double(product[$0]) - strengths[$0] * constraint.targets[$0]
         }
         var gradient = linear
         for from in 0..<coordinates where y[from] != 0 {
             for to in 0..<coordinates { gradient[to] += y[from] * gram(from, to) }
-            gradient[from] += constraint.strengths[from] * y[from]
+            gradient[from] += strengths[from] * y[from]
         }
         var result = Result(squaredGradient: [Double](repeating: 0, count: coordinates))
         for topic in 0..<coordinates where !frozen.contains(topic) && !constraint.isExcluded[topic] {
@@ -48,7 +62,7 @@ struct GuidedRowSweep {
         }
         for topic in 0..<coordinates where !frozen.contains(topic) {
             let isAlive = unsafe quadratic.inverse.values[topic] > 0
-            let strength = constraint.strengths[topic]
+            let strength = strengths[topic]
             var new = y[topic]
             if constraint.isExcluded[topic] {
                 new = 0

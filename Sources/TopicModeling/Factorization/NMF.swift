@@ -35,8 +35,8 @@ public struct NMF: Sendable {
     /// - Parameters:
     ///   - matrix: Documents × terms, finite and without negative values.
     ///   - start: Factors to start from, in place of the initialisation in the options.
-    ///   - guidance: Constraints on the factors, for ``Solver/hals``; a run from a checkpoint needs the same again, and
-    ///     the start that it began with.
+    ///   - guidance: Constraints on the factors, for ``Solver/hals``, which then does not look ahead; a run from a
+    ///     checkpoint needs the same again.
     ///   - checkpoint: The state of an earlier run over the same matrix, which goes on as if it had not been
     ///     interrupted; only the limits (iterations, seconds, target) may differ from its options.
     ///   - progress: Called after each iteration; the run ends when it returns false.
@@ -58,7 +58,10 @@ public struct NMF: Sendable {
         if let checkpoint {
             try checkpoint.validate(for: problem)
         }
-        try constrain(&problem, by: guidance, start: start)
+        if !guidance.isEmpty {
+            try guidance.validate(documentCount: matrix.rowCount, termCount: matrix.columnCount, options)
+            problem.constrain(by: guidance)
+        }
         let (documents, terms) = try startFactors(problem, start: start, checkpoint: checkpoint)
         problem.termConstraints?.apply(to: terms)
         let solver: any NMFSolver =
@@ -82,26 +85,6 @@ public struct NMF: Sendable {
             gradientHistory: run.gradients,
             initializationSeconds: (initialized - began) / .seconds(1),
             factorizationSeconds: (clock.now - initialized) / .seconds(1)
-        )
-    }
-
-    /// Turns guidance into constraints, whose strengths are measured at the start.
-    private func constrain(
-        _ problem: inout NMFProblem,
-        by guidance: NMFGuidance,
-        start: NMFStart?
-    ) throws(NMFError) {
-        guard !guidance.isEmpty else { return }
-        try guidance.validate(
-            documentCount: problem.matrix.rowCount,
-            termCount: problem.matrix.columnCount,
-            options
-        )
-        let (documents, terms) = try startFactors(problem, start: start, checkpoint: nil)
-        (problem.documentConstraints, problem.termConstraints) = FactorConstraints.constraints(
-            of: guidance,
-            documents: documents,
-            terms: terms
         )
     }
 

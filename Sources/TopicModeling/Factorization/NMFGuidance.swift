@@ -1,27 +1,45 @@
 /// What a person knows about the topics before they are found, as constraints on the factors.
 ///
-/// With it the loss of a factorisation is
+/// With it the terms of the topics minimise, for given *W*,
 ///
-/// ½‖*X* − *W Hᵀ*‖² + ½ Σ λ(t,j) (H(t,j) − τ(t,j))² + ½ Σ δ(d,j) (W(d,j) − ω(d,j))² + Σ μ(i,j) H(·,i)·H(·,j)
+/// ½‖*X* − *W Hᵀ*‖² + ½ Σⱼ sⱼ ‖*W*(·,j)‖² ‖*H*(·,j) − *τ*ⱼ‖² + Σ μ(i,j) ‖*W*(·,i)‖ ‖*W*(·,j)‖ *H*(·,i)·*H*(·,j)
 ///
-/// over *W*, *H* ≥ 0 with H(t,j) = 0 for every excluded term and H(·,j) fixed for every frozen topic. The four
-/// strengths are given in units of the curvature of the squared error at the start, so that a pull of 1 meets the data
-/// half-way: λ(t,j) = strength × ‖W₀(·,j)‖², δ(d,j) = strength × ‖H₀(·,j)‖², μ(i,j) = strength × ‖W₀(·,i)‖ ‖W₀(·,j)‖.
-/// They stay the same while the loss falls, and each update of a coefficient still is the exact minimum along it.
+/// over *H* ≥ 0 with H(t,j) = 0 for every excluded term and *H*(·,j) fixed for every frozen topic. Each topic with a
+/// profile *τ*ⱼ, of length 1, has *H*(·,j) of length 1 too, so that the scale between the factors cannot slip away from
+/// the pull. The strengths are in units of the curvature of the squared error: with sⱼ = 1 a topic stands half-way
+/// between what the data ask for and its profile, however large it grows. A pull on a document adds
+/// ½ δ ‖*H*(·,j)‖² (W(d,j) − ω)² to the problem of *W*, which is plain least squares otherwise, the same as for new
+/// documents. Each update of a coefficient is the exact minimum along it.
 ///
-/// A quadratic pull on a factor is that of C.-J. Lin's regularised problem and of guided factorisations after it
-/// (Kuang, Choo, Park 2015, "Nonnegative matrix factorization for interactive topic modeling and document
-/// clustering", equation 7.8), here entry by entry.
+/// The quadratic pull towards a reference is that of Kuang, Choo, Park 2015, "Nonnegative matrix factorization for
+/// interactive topic modeling and document clustering", section 7.4 (weakly supervised NMF), scaled to the topic.
 public struct NMFGuidance: Hashable, Sendable {
-    /// A coefficient that is drawn to a value.
+    /// What the terms of a topic are drawn to.
+    public struct Profile: Hashable, Sendable {
+        /// The column of the topic.
+        public var topic: Int
+        /// How strongly, in units of the curvature; above 0.
+        public var strength: Double
+        /// The weight of each term, not negative and of length 1.
+        public var weights: [Float]
+
+        /// Creates a profile.
+        public init(topic: Int, strength: Double, weights: [Float]) {
+            self.topic = topic
+            self.strength = strength
+            self.weights = weights
+        }
+    }
+
+    /// A document that is drawn to a topic.
     public struct Pull: Hashable, Sendable {
-        /// The row of the factor: a term of *H*, a document of *W*.
+        /// The row of the document.
         public var row: Int
         /// The column of the topic.
         public var topic: Int
-        /// How strongly, in units of the curvature at the start; from 0.
+        /// How strongly, in units of the curvature; from 0.
         public var strength: Double
-        /// The value; from 0.
+        /// The weight; from 0.
         public var target: Double
 
         /// Creates a pull.
@@ -53,7 +71,7 @@ public struct NMFGuidance: Hashable, Sendable {
         public var first: Int
         /// The column of the other topic.
         public var second: Int
-        /// How strongly, in units of the curvature at the start; from 0.
+        /// How strongly, in units of the curvature; from 0.
         public var strength: Double
 
         /// Creates a separation.
@@ -64,8 +82,8 @@ public struct NMFGuidance: Hashable, Sendable {
         }
     }
 
-    /// The pulls on weights of terms.
-    public var terms: [Pull] = []
+    /// What the terms of topics are drawn to, at most one profile for a topic.
+    public var profiles: [Profile] = []
 
     /// The pulls on weights of documents.
     public var documents: [Pull] = []
@@ -94,13 +112,18 @@ extension NMFGuidance {
             guard isValid else { throw .invalidGuidance(what: what) }
         }
         let topics = 0..<options.topicCount
-        for (pulls, rows, name) in [(terms, 0..<termCount, "term"), (documents, 0..<documentCount, "document")] {
-            for pull in pulls {
-                try check(topics.contains(pull.topic), "topic \(pull.topic)")
-                try check(rows.contains(pull.row), "\(name) \(pull.row)")
-                try check(pull.strength >= 0 && pull.strength.isFinite, "the strength \(pull.strength)")
-                try check(pull.target >= 0 && pull.target.isFinite, "the target \(pull.target)")
-            }
+        for profile in profiles {
+            try check(topics.contains(profile.topic), "topic \(profile.topic)")
+            try check(profile.strength > 0 && profile.strength.isFinite, "the strength \(profile.strength)")
+            try check(profile.weights.count == termCount, "a profile of \(profile.weights.count) terms")
+            try check(profile.weights.allSatisfy { $0 >= 0 && $0.isFinite }, "a profile with a negative weight")
+        }
+        try check(Set(profiles.map(\.topic)).count == profiles.count, "two profiles of one topic")
+        for pull in documents {
+            try check(topics.contains(pull.topic), "topic \(pull.topic)")
+            try check((0..<documentCount).contains(pull.row), "document \(pull.row)")
+            try check(pull.strength >= 0 && pull.strength.isFinite, "the strength \(pull.strength)")
+            try check(pull.target >= 0 && pull.target.isFinite, "the target \(pull.target)")
         }
         for exclusion in exclusions {
             try check(topics.contains(exclusion.topic), "topic \(exclusion.topic)")

@@ -39,9 +39,17 @@ struct QuadraticTerm {
             unsafe inverse.values[row] = isAlive ? Float(1 / (diagonal + l2)) : 0
         }
         for pair in constraints?.couplings ?? [] {
+            let curvatures = values[pair.first * width + pair.first] * values[pair.second * width + pair.second]
+            let strength = Float(pair.strength * curvatures.squareRoot())
             // SAFETY: both topics are below the width. A pair may stand there twice, so that its strengths add up.
-            unsafe gram.values[pair.first * width + pair.second] += Float(pair.strength)
-            unsafe gram.values[pair.second * width + pair.first] += Float(pair.strength)
+            unsafe gram.values[pair.first * width + pair.second] += strength
+            unsafe gram.values[pair.second * width + pair.first] += strength
+        }
+        for profile in constraints?.profiles ?? [] {
+            let place = profile.topic * width + profile.topic
+            // SAFETY: the topic is below the width.
+            unsafe gram.values[place] += Float(profile.strength * values[place])
+            unsafe inverse.values[profile.topic] /= Float(1 + profile.strength)
         }
         for topic in constraints?.frozen ?? [] {
             // SAFETY: the topic is below the width.

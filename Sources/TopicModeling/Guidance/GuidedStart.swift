@@ -4,7 +4,8 @@ internal import LinearAlgebra
 ///
 /// A seeded topic starts from the articles that its seeds speak for: with *s* the unit vector of its words and named
 /// articles, *w* = *X s*, and *h* is what the *w*-weighted mean of the articles has beyond the mean of all (the
-/// positive part of Rocchio's difference). A frozen topic starts, and stays, as it is. The free ones start from the
+/// positive part of Rocchio's difference), in which the seed words have at least the weight of its best terms. That profile
+/// is also what the topic is drawn to. A frozen topic starts, and stays, as it is. The free ones start from the
 /// singular vectors of the matrix whose rows are scaled to what the others leave unexplained of them.
 struct GuidedStart {
     let matrix: SparseMatrix
@@ -23,7 +24,7 @@ struct GuidedStart {
     /// A factor of all pulls.
     let pull: Double
 
-    /// The weight that a seed is drawn to: the mean of this many of the largest weights at the start.
+    /// A seed word has at least the mean of this many of the largest weights, times its strength.
     private static let targetCount = 10
 
     /// The strength that keeps topics apart, in units of the curvature.
@@ -51,12 +52,11 @@ struct GuidedStart {
         var guidance = NMFGuidance()
         for (topic, seed) in seeds.topics.enumerated() {
             guidance.exclusions += seed.exclusions.map { NMFGuidance.Exclusion(term: $0, topic: topic) }
+            guard pull > 0, !seed.isEmpty else { continue }
             let column = terms.column(topic)
-            let largest = column.sorted(by: >).prefix(Self.targetCount)
-            let target = largest.reduce(0.0) { $0 + Double($1) } / Double(max(1, largest.count))
-            guidance.terms += seed.terms.map {
-                NMFGuidance.Pull(row: $0.column, topic: topic, strength: pull * $0.strength, target: target)
-            }
+            guidance.profiles.append(
+                NMFGuidance.Profile(topic: topic, strength: pull * seed.strength, weights: column)
+            )
             guidance.documents += seed.documents.map {
                 let length = matrix.product(ofRow: $0.row, column)
                 return NMFGuidance.Pull(row: $0.row, topic: topic, strength: pull * $0.strength, target: length)
@@ -90,7 +90,15 @@ struct GuidedStart {
         let means = try transposed.product(pair, parallel: parallel)
         var column = (0..<means.rowCount).map { max(0, means[$0, 0] - means[$0, 1]) }
         for excluded in seed.exclusions { column[excluded] = 0 }
+        raise(&column, seed)
         return column.normalized
+    }
+
+    /// Raises the seed words to the mean of the largest weights, times their strength.
+    private func raise(_ column: inout [Float], _ seed: ResolvedSeeds.Topic) {
+        let largest = column.sorted(by: >).prefix(Self.targetCount)
+        let level = largest.reduce(0.0) { $0 + Double($1) } / Double(max(1, largest.count))
+        for (term, strength) in seed.terms { column[term] = max(column[term], Float(level * strength)) }
     }
 
     /// The start of free topics, beside those that are known.

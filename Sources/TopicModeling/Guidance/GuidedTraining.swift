@@ -49,5 +49,22 @@ public struct GuidedTraining: Sendable {
     public func finish(_ model: inout TopicModel, documentTopics: DenseMatrix) {
         guard !guide.seeds.topics.isEmpty || guide.seeds.frozen != nil else { return }
         guide.finish(&model, resolved: resolved, documentTopics: documentTopics)
+        model.remember(guidance.profiles)
+    }
+}
+
+extension TopicModel {
+    /// Adds what topics were drawn to to the sufficient statistics, as the documents that it amounts to: an update or a
+    /// merge then keeps to it.
+    fileprivate mutating func remember(_ profiles: [NMFGuidance.Profile]) {
+        for profile in profiles {
+            let weight = Float(profile.strength) * documentGram[profile.topic, profile.topic]
+            documentGram[profile.topic, profile.topic] += weight
+            var values = termProjection.storage
+            for (term, share) in profile.weights.enumerated() where share > 0 {
+                values[term * topicCount + profile.topic] += weight * share
+            }
+            termProjection.storage = values
+        }
     }
 }

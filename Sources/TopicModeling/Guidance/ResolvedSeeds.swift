@@ -5,6 +5,8 @@ internal import Vectorization
 struct ResolvedSeeds {
     /// The seeds of one topic.
     struct Topic {
+        /// A factor of its pull.
+        var strength = 1.0
         /// The columns of its words and their strengths, ascending.
         var terms: [(column: Int, strength: Double)] = []
         /// The rows of its articles and their strengths, ascending.
@@ -33,13 +35,14 @@ struct ResolvedSeeds {
         let rows = Dictionary(zip(articleIDs, articleIDs.indices)) { first, _ in first }
         for seed in seeds.topics {
             var topic = Topic()
+            topic.strength = seed.strength
             let excluded = seed.exclusions.map { ($0, terms.matches(of: $0)) }
             topic.exclusions = Set(excluded.flatMap(\.1)).sorted()
             topic.unknownExclusions = excluded.filter(\.1.isEmpty).map(\.0)
             let barred = Set(topic.exclusions)
             var (columns, documents) = ([Int: Double](), [Int: Double]())
             for word in seed.words {
-                let strength = word.strength * seed.strength
+                let strength = word.strength
                 let found = terms.matches(of: word.pattern).filter { !barred.contains($0) }
                 for column in found { columns[column] = max(columns[column] ?? 0, strength) }
                 guard found.isEmpty else { continue }

@@ -10,7 +10,7 @@ internal import Yams
 ///     seeds: ["trawler*", "fishing quota*", {word: cod, strength: 3}]
 ///     exclude: ["phishing", "tackle*"]
 ///     articles: ["a0412"]            # articles that are about it
-///     strength: 1                    # a factor of all its strengths
+///     strength: 1                    # 3 draws the topic three quarters of the way
 ///   - name: energy
 ///     seeds: ["oil", "pipeline*"]
 /// apart:

@@ -5,7 +5,8 @@ public struct TopicSeed: Hashable, Sendable {
         /// The word or phrase in small letters; `*` stands for any run of characters.
         public var pattern: String
 
-        /// How strongly it is drawn into the topic: 1 meets the data half-way, 3 goes three quarters of the way.
+        /// How strongly it is drawn into the topic: 1 towards the weight of the topic's ten best terms, 2 towards twice
+        /// that.
         public var strength: Double
 
         /// Creates a word.
@@ -27,7 +28,7 @@ public struct TopicSeed: Hashable, Sendable {
     /// The identifiers of articles that are about it.
     public var articles: [String]
 
-    /// A factor of the strength of all its words and articles.
+    /// A factor of the pull on the topic: 1 meets the data half-way, 3 goes three quarters of the way.
     public var strength: Double
 
     /// Creates a seed.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reporting
 import TopicModeling
+import Vectorization
 
 /// Shows two topic models side by side.
 struct TopicsCompare: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import LinearAlgebra
 import Reporting
 import TopicModeling
+import Vectorization
 
 /// Joins topic models.
 struct TopicsMerge: ParsableCommand {

@@ -51,8 +51,8 @@ struct TopicsRename: ParsableCommand {
     func run() throws {
         var model = try TopicModel.read(path: self.model)
         var count = 0
-        for (id, name) in try names.map(TopicNamesFile.names) ?? [] {
-            try model.rename(topic: id, to: name)
+        for entry in try names.map(TopicNamesFile.names) ?? [] {
+            try model.rename(topic: entry.id, to: entry.name)
             count += 1
         }
         if let topic, let name {

@@ -1,5 +1,6 @@
 import Reporting
 import TopicModeling
+import Vectorization
 
 /// What an update did: how well the articles fitted, what became of the topics, how long it took.
 struct UpdateReport {
