@@ -3,22 +3,32 @@ internal import LinearAlgebra
 /// Looks for topics of articles that the known topics fit badly.
 ///
 /// What the topics leave of the badly fitting articles — the positive part of *X* − *W Hᵀ* where *X* is not zero — is
-/// factorised; a topic found there is new if it comes first in enough articles, explains a part of them that the old
+/// factorised; a topic found there is new if it comes first in enough articles, explains enough of them that the old
 /// ones did not, and is not like an old one.
 struct NewTopicSearch {
     let options: TopicModelUpdate.Options
     let parallel: ParallelLoop
 
-    /// The least fall of the residual share of its articles that a new topic must bring.
-    private static let leastGain = 0.05
+    /// The least sum, over its articles, of the falls of their residual shares that a new topic must bring, and the least
+    /// for each article of the batch. Ten candidates from random tenths of a corpus of 6,000 brought 0.7 to 1.4, six from
+    /// thirty articles on a subject that the rest did not have 1.8 to 2.5.
+    private static let (leastGain, leastGainPerArticle) = (1.0, 0.0025)
 
-    /// Returns the columns of new topics: none where the articles fit.
+    /// A topic that was found.
+    struct Found {
+        /// The weight of each term, of length 1.
+        var column: [Float]
+        /// The articles in which it comes first.
+        var articles: Set<Int>
+    }
+
+    /// Returns new topics: none where the articles fit.
     ///
     /// - Parameters:
     ///   - matrix: The new articles.
     ///   - terms: *H* of the known topics.
     ///   - usualResidual: The residual share above which an article fits badly.
-    func columns(of matrix: SparseMatrix, beside terms: DenseMatrix, usualResidual: Double) throws -> [[Float]] {
+    func topics(of matrix: SparseMatrix, beside terms: DenseMatrix, usualResidual: Double) throws -> [Found] {
         guard options.newTopicLimit > 0 else { return [] }
         let known = try NMFInference(termTopics: terms, parallel: parallel).infer(matrix)
         let bad = (0..<matrix.rowCount).filter {
@@ -41,7 +51,7 @@ struct NewTopicSearch {
         matrix: SparseMatrix,
         beside terms: DenseMatrix,
         known: NMFInference.Result
-    ) throws -> [[Float]] {
+    ) throws -> [Found] {
         let old = (0..<terms.columnCount).compactMap { terms.column($0).normalized }
         let fresh = candidates.filter { candidate in
             !old.contains { Self.cosine($0, candidate) >= TopicMatching.threshold }
@@ -49,20 +59,21 @@ struct NewTopicSearch {
         guard !fresh.isEmpty else { return [] }
         let joined = DenseMatrix(columns: old + fresh, rowCount: terms.rowCount)
         let with = try NMFInference(termTopics: joined, parallel: parallel).infer(matrix)
-        var (articles, gains) = ([Int](repeating: 0, count: fresh.count), [Double](repeating: 0, count: fresh.count))
+        var articles = [Set<Int>](repeating: [], count: fresh.count)
+        var gains = [Double](repeating: 0, count: fresh.count)
         for row in 0..<matrix.rowCount {
             let weights = with.documentTopics.row(row)
             guard let first = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) }), weights[first] > 0
             else { continue }
             let topic = first - weights.startIndex - old.count
             guard topic >= 0 else { continue }
-            articles[topic] += 1
+            articles[topic].insert(row)
             gains[topic] += Double(known.residualShares[row] - with.residualShares[row])
         }
+        let least = max(Self.leastGain, Self.leastGainPerArticle * Double(matrix.rowCount))
         return fresh.indices.filter { topic in
-            articles[topic] >= options.minimumArticles
-                && gains[topic] >= Self.leastGain * Double(articles[topic])
-        }.map { fresh[$0] }
+            articles[topic].count >= options.minimumArticles && gains[topic] >= least
+        }.map { Found(column: fresh[$0], articles: articles[$0]) }
     }
 
     private static func cosine(_ first: [Float], _ second: [Float]) -> Double {

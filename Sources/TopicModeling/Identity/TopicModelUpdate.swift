@@ -106,7 +106,7 @@ public struct TopicModelUpdate: Sendable {
         let matrix = try vectorizer.transform(texts, parallel: parallel).matrix
         let base = model.rebased(on: vectorizer, decay: options.decay)
         let added = try NewTopicSearch(options: options, parallel: parallel)
-            .columns(of: matrix, beside: base.components, usualResidual: model.usualHighResidual)
+            .topics(of: matrix, beside: base.components, usualResidual: model.usualHighResidual)
         var state = UpdateState(base: base, adding: added, matrix: matrix, exclusions: base.exclusions)
         try state.alternate(rounds: options.rounds, parallel: parallel)
         var updated = state.model(vectorizer: vectorizer, training: model.training)

@@ -62,20 +62,31 @@ struct UpdateState {
     /// *W* of the new articles.
     private(set) var documents: DenseMatrix
 
+    /// The articles that may have each new topic.
+    ///
+    /// Only new articles can have a new topic at all, so that it would soon explain whatever they have in common.
+    private let members: [Set<Int>]
+
     private var gram: DenseMatrix
     private var projection: DenseMatrix
 
     /// How often each row of *H* is swept in a round.
     private static let sweeps = 2
 
-    init(base: RebasedModel, adding columns: [[Float]], matrix: SparseMatrix, exclusions: [NMFGuidance.Exclusion]) {
+    init(
+        base: RebasedModel,
+        adding found: [NewTopicSearch.Found],
+        matrix: SparseMatrix,
+        exclusions: [NMFGuidance.Exclusion]
+    ) {
         self.matrix = matrix
         self.exclusions = exclusions
         let (termCount, oldCount) = (base.components.rowCount, base.components.columnCount)
-        let count = oldCount + columns.count
+        let count = oldCount + found.count
+        members = found.map(\.articles)
         components = base.components.padded(rowCount: termCount, columnCount: count)
-        for (place, column) in columns.enumerated() {
-            for (term, weight) in column.enumerated() { components[term, oldCount + place] = weight }
+        for (place, topic) in found.enumerated() {
+            for (term, weight) in topic.column.enumerated() { components[term, oldCount + place] = weight }
         }
         oldGram = base.documentGram.padded(rowCount: count, columnCount: count)
         oldProjection = base.termProjection.padded(rowCount: termCount, columnCount: count)
@@ -102,6 +113,10 @@ struct UpdateState {
 
     private mutating func infer(_ transposed: SparseMatrix, parallel: ParallelLoop) throws {
         documents = try NMFInference(termTopics: components, parallel: parallel).infer(matrix).documentTopics
+        for (place, articles) in members.enumerated() {
+            let topic = documents.columnCount - members.count + place
+            for row in 0..<documents.rowCount where !articles.contains(row) { documents[row, topic] = 0 }
+        }
         gram = documents.gram().adding(oldGram)
         projection = try transposed.product(documents, parallel: parallel).adding(oldProjection)
     }
