@@ -159,7 +159,12 @@ public struct TopicPipeline: Sendable {
         )
         guided?.finish(&model, documentTopics: factorization.documentTopics)
         if let previous {
-            try model.identify(after: previous, on: input.matrix, documentTopics: factorization.documentTopics, parallel)
+            try model.identify(
+                after: previous,
+                on: input.matrix,
+                documentTopics: factorization.documentTopics,
+                parallel
+            )
         }
         return Training(
             model: model,

@@ -30,7 +30,10 @@ struct TopicMatchingTests {
 
     @Test("topics keep identifiers and labels in whatever order they come again")
     func keeps() throws {
-        let (events, topics, _) = try events([[1, 0, 0], [0, 1, 0], [0, 0, 1]], [[0, 0, 2], [3, 1, 0], [0, 1, 0]])
+        let (events, topics, _) = try events(
+            [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+            [[0, 0, 2], [3, 1, 0], [0, 1, 0]]
+        )
 
         #expect(topics.map(\.id) == ["t03", "t01", "t02"])
         #expect(topics.map(\.label) == ["label 3", "label 1", "label 2"])

@@ -27,7 +27,8 @@ public struct OptimalAssignment: Hashable, Sendable {
             for (column, row) in found.enumerated() { columns[row] = column }
         }
         self.columns = columns
-        total = columns.enumerated().reduce(0) { sum, pair in sum + (pair.element.map { values[pair.offset][$0] } ?? 0) }
+        total = columns.enumerated().reduce(0) { sum, pair in sum + (pair.element.map { values[pair.offset][$0] } ?? 0)
+        }
     }
 
     /// Returns the column of each row at the least cost; there are no more rows than columns.

@@ -108,16 +108,21 @@ extension TopicModel {
         pairs: [Int?],
         added: [Int],
         similarities: [[Double]]?,
+        before: DenseMatrix,
         prefix: String
     ) -> [TopicLineage.Event] {
-        topics.indices.map { topic in
+        let after = components.normalizingColumns
+        func likeness(_ topic: Int) -> Double {
+            zip(before.column(topic), after.column(topic)).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+        }
+        return topics.indices.map { topic in
             if topic < first.topicCount {
                 let other = pairs[topic]
                 return TopicLineage.Event(
                     status: other == nil || similarities == nil ? .kept : .merged,
                     from: [topics[topic].id] + (other.map { [prefix + second.topics[$0].id] } ?? []),
                     to: [topics[topic].id],
-                    similarity: other.map { similarities?[topic][$0] ?? 1 } ?? 1,
+                    similarity: other.flatMap { similarities?[topic][$0] } ?? min(1, likeness(topic)),
                     label: topics[topic].label
                 )
             }

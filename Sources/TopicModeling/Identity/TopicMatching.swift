@@ -3,7 +3,7 @@ public import LinearAlgebra
 /// Tells which topics of a model are which of another, and which were split, merged, added or lost.
 ///
 /// Topics are compared as vectors over the same features: terms, and documents where both models were applied to the
-/// same ones. Pairs are those of the one-to-one pairing with the largest sum of cosines (see `OptimalAssignment`); a
+/// same ones. Pairs are those of the one-to-one pairing with the largest sum of cosines (see `OptimalAssignment`), where a
 /// pair below ``threshold`` is none. A topic is split if topics that nobody else claims are each like it and carry a
 /// part of it in its best non-negative combination of the topics on the other side; merging is the same, seen from the
 /// other side.
@@ -51,7 +51,9 @@ public struct TopicMatching: Sendable {
         let products = try DenseMatrix.product(before.transposed(), after)
         let similarities = (0..<products.rowCount).map { row in products.row(row).map { Double($0) } }
         self.similarities = similarities
-        let assignment = OptimalAssignment(maximizing: similarities)
+        // What is no pair is worth nothing: else two weak pairs could outdo a strong one.
+        let worth = similarities.map { row in row.map { $0 >= Self.threshold ? $0 : 0 } }
+        let assignment = OptimalAssignment(maximizing: worth)
         let pairs = assignment.columns.enumerated().map { row, column in
             column.flatMap { similarities[row][$0] >= Self.threshold ? $0 : nil }
         }

@@ -60,14 +60,19 @@ public struct TopicModelMerge: Sendable {
         try first.checkComparable(with: second, sharedTermCount: joint.sharedCount, strictly: true)
         let isShard =
             first.vectorizer.terms == second.vectorizer.terms && first.topics.map(\.id) == second.topics.map(\.id)
-            && first.lineage.steps.first == second.lineage.steps.first && first.training.options == second.training.options
+            && first.lineage.steps.first == second.lineage.steps.first
+            && first.training.options == second.training.options
         let rowCount = joint.terms.count
         let vectorizer = first.vectorizer.joined(
             with: second.vectorizer,
             vocabulary: joint,
             without: base?.vectorizer
         )
-        let left = first.statistics(rowCount: rowCount, positions: Array(0..<first.vectorizer.terms.count), for: vectorizer)
+        let left = first.statistics(
+            rowCount: rowCount,
+            positions: Array(0..<first.vectorizer.terms.count),
+            for: vectorizer
+        )
         let right = second.statistics(rowCount: rowCount, positions: joint.positions, for: vectorizer)
         let pairs: [Int?]
         var matching: TopicMatching?
@@ -86,7 +91,8 @@ public struct TopicModelMerge: Sendable {
         let topicCount = first.topicCount + added.count
         var sum = left.placed(at: Array(0..<first.topicCount), topicCount: topicCount)
         sum.add(right.placed(at: columns, topicCount: topicCount))
-        if let base, isShard, base.topics.map(\.id) == first.topics.map(\.id), base.vectorizer.terms == first.vectorizer.terms
+        if let base, isShard, base.topics.map(\.id) == first.topics.map(\.id),
+            base.vectorizer.terms == first.vectorizer.terms
         {
             let shared = base.statistics(rowCount: rowCount, positions: Array(0..<rowCount), for: vectorizer)
             sum.subtract(shared.placed(at: Array(0..<topicCount), topicCount: topicCount))
@@ -111,6 +117,7 @@ public struct TopicModelMerge: Sendable {
             pairs: pairs,
             added: added,
             similarities: matching?.similarities,
+            before: left.components,
             prefix: prefix
         )
         model.lineage.steps.append(

@@ -74,7 +74,8 @@ enum SchemaCatalogue {
 
     /// The layouts of documents that are one object.
     private static let objects: [RecordLayout] = [
-        AnalysisSummary.layout, TrainingReport.layout, UpdateReport.layout, MergeReport.layout, TransformReport.layout, VectorizeReport.layout,
+        AnalysisSummary.layout, TrainingReport.layout, UpdateReport.layout, MergeReport.layout, TransformReport.layout,
+        VectorizeReport.layout,
         InspectionReport.layout, TopicEvaluationReport.layout, StanceMapDocument.layout,
     ]
 }

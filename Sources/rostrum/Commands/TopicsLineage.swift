@@ -35,7 +35,9 @@ struct TopicsLineage: ParsableCommand {
         let steps = step.map { [$0] } ?? (count > 0 ? Array(1...count) : [])
         try output.write(
             LineageListing.listing(steps.flatMap { LineageListing.rows(of: model, step: $0) }),
-            parameters: [JSONField("model", .string(self.model)), JSONField("step", step.map(JSONValue.integer) ?? .null)],
+            parameters: [
+                JSONField("model", .string(self.model)), JSONField("step", step.map(JSONValue.integer) ?? .null),
+            ],
             global: global
         )
         for number in steps {

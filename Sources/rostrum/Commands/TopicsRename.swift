@@ -69,7 +69,10 @@ enum TopicNamesFile {
     /// Returns identifiers and names in the order of the file; blank lines and lines that start with `#` are skipped.
     static func names(path: String) throws -> [(id: String, name: String)] {
         var names: [(id: String, name: String)] = []
-        let lines = try TextFile.contents(path: path).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = try TextFile.contents(path: path).split(
+            omittingEmptySubsequences: false,
+            whereSeparator: \.isNewline
+        )
         for (number, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) && !line.hasPrefix("#") {
             let parts = line.split(separator: "\t", maxSplits: 1)
             guard parts.count == 2, !parts[1].allSatisfy(\.isWhitespace) else {

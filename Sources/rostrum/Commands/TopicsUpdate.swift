@@ -56,9 +56,13 @@ struct TopicsUpdate: ParsableCommand {
     var global: GlobalOptions
 
     func validate() throws {
-        guard decay > 0, decay <= 1 else { throw ValidationError("'--decay' must be above 0 and up to 1, not \(decay).") }
+        guard decay > 0, decay <= 1 else {
+            throw ValidationError("'--decay' must be above 0 and up to 1, not \(decay).")
+        }
         guard newTopics >= 0 else { throw ValidationError("'--new-topics' must be at least 0, not \(newTopics).") }
-        guard minArticles >= 1 else { throw ValidationError("'--min-articles' must be at least 1, not \(minArticles).") }
+        guard minArticles >= 1 else {
+            throw ValidationError("'--min-articles' must be at least 1, not \(minArticles).")
+        }
     }
 
     func run() throws {
