@@ -60,7 +60,7 @@ struct SeedFileTests {
             Mistake(from: "[oil]", to: "[]", line: 8, message: "has no \"seeds\""),
             Mistake(from: "[oil]", to: "[\"*\"]", line: 9, message: "an entry without a letter"),
             Mistake(from: "[oil]", to: "oil", line: 9, message: "must be a list of words and phrases"),
-            Mistake(from: "model: old.safetensors", to: "", line: 12, message: "has no \"model\""),
+            Mistake(from: "model: old.safetensors", to: "", line: 13, message: "has no \"model\""),
         ]
     )
     func namesMistakes(mistake: Mistake) throws {

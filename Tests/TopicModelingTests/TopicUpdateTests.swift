@@ -77,7 +77,8 @@ struct TopicUpdateTests {
         #expect(!model.topics.contains { $0.id == court })
         #expect(model.lineage.steps.contains { $0.events.contains { $0.status == .retired && $0.from == [court] } })
 
-        let back = try update(model, texts.notices(on: ["football"], count: 30)).model
+        let mixed = texts.notices(on: ["football"], count: 30) + texts.notices(on: ["harbour"], count: 10)
+        let back = try update(model, mixed).model
         #expect(back.identifier(of: "football") == "t05")
     }
 

@@ -158,7 +158,8 @@ extension TFIDFModel {
             terms: vocabulary.terms,
             documentFrequency: frequency.map { max(0, $0) },
             documentCount: max(1, count),
-            averageDocumentLength: length / Double(max(1, documentCount + other.documentCount))
+            averageDocumentLength: length / Double(max(1, documentCount + other.documentCount)),
+            frequentTerms: Array(Set(frequentTerms).union(other.frequentTerms)).sorted()
         )
     }
 }

@@ -46,6 +46,7 @@ struct NewTopicSearch {
         return try accepted(candidates, matrix: matrix, beside: terms, known: known)
     }
 
+    /// The candidates that are topics, greatest gain first, each unlike the ones before it.
     private func accepted(
         _ candidates: [[Float]],
         matrix: SparseMatrix,
@@ -56,24 +57,44 @@ struct NewTopicSearch {
         let fresh = candidates.filter { candidate in
             !old.contains { Self.cosine($0, candidate) >= TopicMatching.threshold }
         }
+        let least = max(Self.leastGain, Self.leastGainPerArticle * Double(matrix.rowCount))
+        func pass(_ found: (topic: Found, gain: Double)) -> Bool {
+            found.topic.articles.count >= options.minimumArticles && found.gain >= least
+        }
+        let measured = try measure(fresh, matrix: matrix, beside: old, known: known).filter(pass)
+        var distinct: [[Float]] = []
+        for candidate in measured.enumerated().sorted(by: {
+            ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset)
+        })
+        .map(\.element.topic.column)
+        where !distinct.contains(where: { Self.cosine($0, candidate) >= TopicMatching.partThreshold }) {
+            distinct.append(candidate)
+        }
+        guard distinct.count < measured.count else { return measured.map(\.topic) }
+        return try measure(distinct, matrix: matrix, beside: old, known: known).filter(pass).map(\.topic)
+    }
+
+    /// The articles in which each candidate comes first, and how much of them it explains that the old topics did not.
+    private func measure(
+        _ fresh: [[Float]],
+        matrix: SparseMatrix,
+        beside old: [[Float]],
+        known: NMFInference.Result
+    ) throws -> [(topic: Found, gain: Double)] {
         guard !fresh.isEmpty else { return [] }
-        let joined = DenseMatrix(columns: old + fresh, rowCount: terms.rowCount)
+        let joined = DenseMatrix(columns: old + fresh, rowCount: matrix.columnCount)
         let with = try NMFInference(termTopics: joined, parallel: parallel).infer(matrix)
-        var articles = [Set<Int>](repeating: [], count: fresh.count)
-        var gains = [Double](repeating: 0, count: fresh.count)
+        var found = fresh.map { (topic: Found(column: $0, articles: []), gain: 0.0) }
         for row in 0..<matrix.rowCount {
             let weights = with.documentTopics.row(row)
             guard let first = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) }), weights[first] > 0
             else { continue }
             let topic = first - weights.startIndex - old.count
             guard topic >= 0 else { continue }
-            articles[topic].insert(row)
-            gains[topic] += Double(known.residualShares[row] - with.residualShares[row])
+            found[topic].topic.articles.insert(row)
+            found[topic].gain += Double(known.residualShares[row] - with.residualShares[row])
         }
-        let least = max(Self.leastGain, Self.leastGainPerArticle * Double(matrix.rowCount))
-        return fresh.indices.filter { topic in
-            articles[topic].count >= options.minimumArticles && gains[topic] >= least
-        }.map { Found(column: fresh[$0], articles: articles[$0]) }
+        return found
     }
 
     private static func cosine(_ first: [Float], _ second: [Float]) -> Double {

@@ -2,8 +2,8 @@ public import LinearAlgebra
 
 /// Tells which topics of a model are which of another, and which were split, merged, added or lost.
 ///
-/// Topics are compared as vectors over the same features: terms, and documents where both models were applied to the
-/// same ones. Pairs are those of the one-to-one pairing with the largest sum of cosines (see `OptimalAssignment`), where a
+/// Topics are compared by their terms, and by their documents where both models were applied to the same ones: two
+/// topics are as like as the lesser of the two cosines says. Pairs are those of the one-to-one pairing with the largest sum of cosines (see `OptimalAssignment`), where a
 /// pair below ``threshold`` is none. A topic is split if topics that nobody else claims are each like it and carry a
 /// part of it in its best non-negative combination of the topics on the other side; merging is the same, seen from the
 /// other side.
@@ -43,12 +43,22 @@ public struct TopicMatching: Sendable {
     /// Compares topics.
     ///
     /// - Parameters:
-    ///   - old: Features × topics before, not negative.
-    ///   - new: The same features × topics after.
-    /// - Throws: `NMFError` or `ShapeError` if the features differ.
-    public init(old: DenseMatrix, new: DenseMatrix) throws {
+    ///   - old: Terms × topics before, not negative.
+    ///   - new: The same terms × topics after.
+    ///   - documents: Documents × topics before and after, over the same documents.
+    /// - Throws: `NMFError` or `ShapeError` if terms or documents differ.
+    public init(
+        old: DenseMatrix,
+        new: DenseMatrix,
+        documents: (old: DenseMatrix, new: DenseMatrix)? = nil
+    ) throws {
         let (before, after) = (old.normalizingColumns, new.normalizingColumns)
-        let products = try DenseMatrix.product(before.transposed(), after)
+        var products = try DenseMatrix.product(before.transposed(), after)
+        if let documents {
+            let (left, right) = (documents.old.normalizingColumns, documents.new.normalizingColumns)
+            let byDocuments = try DenseMatrix.product(left.transposed(), right)
+            products.storage = zip(products.storage, byDocuments.storage).map { min($0, $1) }
+        }
         let similarities = (0..<products.rowCount).map { row in products.row(row).map { Double($0) } }
         self.similarities = similarities
         // What is no pair is worth nothing: else two weak pairs could outdo a strong one.

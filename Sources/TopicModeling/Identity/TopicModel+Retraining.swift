@@ -7,7 +7,7 @@ extension TopicModel {
     ///
     /// - Parameters:
     ///   - previous: The earlier model.
-    ///   - matrix: The training documents: topics are compared by the weights that both models give them as much as by
+    ///   - matrix: The training documents: topics are compared by the weights that both models give them as well as by
     ///     their terms.
     ///   - documentTopics: *W* of this model.
     ///   - parallel: The loop that the earlier model is applied in.
@@ -31,8 +31,9 @@ extension TopicModel {
             parallel: parallel
         ).infer(matrix).documentTopics
         let matching = try TopicMatching(
-            old: old.normalizingColumns.appendingRows(previousDocumentTopics.normalizingColumns),
-            new: new.normalizingColumns.appendingRows(documentTopics.normalizingColumns)
+            old: old,
+            new: new,
+            documents: (previousDocumentTopics, documentTopics)
         )
         let fresh = lineage
         lineage = previous.lineage
@@ -58,14 +59,5 @@ extension TopicModel {
             TopicLineage.Step(change: .retrained, documentCount: training.documentCount, events: events)
         )
         return events
-    }
-}
-
-extension DenseMatrix {
-    /// Returns the matrix with the rows of another one below; both have the same number of columns.
-    func appendingRows(_ other: DenseMatrix) -> DenseMatrix {
-        var joined = DenseMatrix(rowCount: rowCount + other.rowCount, columnCount: columnCount)
-        joined.storage = storage + other.storage
-        return joined
     }
 }

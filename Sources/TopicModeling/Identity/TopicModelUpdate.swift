@@ -44,7 +44,8 @@ public struct TopicModelUpdate: Sendable {
         public var badShare: Double
         /// The mean share of the words of the new articles that the model did not know.
         public var unknownShare: Double
-        /// Whether the new articles fit badly: more than twice as many as usual are above that residual.
+        /// Whether the new articles fit badly: more of them than ``usualBadShare`` are above that residual, by more than
+        /// two standard errors of a share of so many articles.
         public var isAlarming: Bool
 
         /// The share of badly fitting articles that is no news: a tenth of the training documents, and somewhat more
@@ -143,12 +144,13 @@ public struct TopicModelUpdate: Sendable {
         }
         let residuals = filled.map { Double(topics.residualShares[$0]) }
         let bad = Double(residuals.count { $0 > model.usualHighResidual }) / Double(residuals.count)
+        let error = (Fit.usualBadShare * (1 - Fit.usualBadShare) / Double(residuals.count)).squareRoot()
         return Fit(
             trainingResidual: model.usualResidual,
             newResidual: residuals.reduce(0, +) / Double(residuals.count),
             badShare: bad,
             unknownShare: unknown,
-            isAlarming: bad > Fit.usualBadShare
+            isAlarming: bad > Fit.usualBadShare + 2 * error
         )
     }
 

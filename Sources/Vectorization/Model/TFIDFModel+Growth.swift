@@ -5,7 +5,7 @@ extension TFIDFModel {
     ///
     /// Columns of the old terms stay where they are. A new term must be in as many of the texts as the options ask of
     /// one, where a default of 5 or 2 is decided by the size of both corpora together; in how many of the old documents
-    /// it was is not known, and counts as none. A model with a limit on the number of terms takes no new ones.
+    /// it was is not known, and counts as none. A word that was in too many of them does not come back as rare. A model with a limit on the number of terms takes no new ones.
     ///
     /// - Parameters:
     ///   - texts: The further documents.
@@ -37,7 +37,8 @@ extension TFIDFModel {
                 Int32((decay * Double($0)).rounded()) + $1
             },
             documentCount: Int(total),
-            averageDocumentLength: (oldLength + fresh.averageDocumentLength * Double(texts.count)) / max(1, total)
+            averageDocumentLength: (oldLength + fresh.averageDocumentLength * Double(texts.count)) / max(1, total),
+            frequentTerms: frequentTerms
         )
     }
 
@@ -45,7 +46,10 @@ extension TFIDFModel {
     private func extended(by texts: [String], parallel: ParallelLoop) throws(VectorizationError) -> TermTable {
         guard options.maximumFeatures == nil else { return terms }
         var options = options
-        options.minimumDocumentFrequency = options.minimum(documentCount: documentCount + texts.count)
+        let total = documentCount + texts.count
+        options.minimumDocumentFrequency = options.minimum(documentCount: total)
+        // Every word of a batch on one subject may be in most of it, and yet be rare in both corpora together.
+        options.maximumDocumentFrequency = .count(Int(options.maximumDocumentFrequency.documents(of: total)))
         let found: TermTable
         do throws(VectorizationError) {
             found = try TFIDFVectorizer(options: options, stopWords: stopWords)
@@ -56,9 +60,9 @@ extension TFIDFModel {
             default: throw error
             }
         }
-        let positions = terms.positions
+        let (positions, barred) = (terms.positions, Set(frequentTerms))
         var (utf8, offsets) = (terms.utf8, terms.offsets)
-        for term in 0..<found.count where positions[found.bytes(at: term)] == nil {
+        for term in 0..<found.count where positions[found.bytes(at: term)] == nil && !barred.contains(found[term]) {
             utf8 += found.bytes(at: term)
             offsets.append(Int64(utf8.count))
         }

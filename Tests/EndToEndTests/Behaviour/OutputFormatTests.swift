@@ -42,6 +42,8 @@ struct OutputFormatTests {
         Listing(words: ["tone", "CORPUS"], schema: "tone"),
         Listing(words: ["topics", "show", "MODEL"], schema: "topics"),
         Listing(words: ["topics", "transform", "MODEL", "CORPUS"], schema: "document_topics"),
+        Listing(words: ["topics", "compare", "MODEL", "MODEL"], schema: "topic_comparison"),
+        Listing(words: ["topics", "lineage", "UPDATED"], schema: "topic_lineage"),
         Listing(words: ["themes", "list"], schema: "themes"),
     ]
 
@@ -51,6 +53,8 @@ struct OutputFormatTests {
         Listing(words: ["analyze", "CORPUS", "--topics", "3"], schema: "analysis"),
         Listing(words: ["topics", "train", "CORPUS", "--topics", "3", "-o", "OUTPUT"], schema: "training"),
         Listing(words: ["topics", "transform", "MODEL", "CORPUS", "-o", "OUTPUT"], schema: "transform"),
+        Listing(words: ["topics", "update", "MODEL", "CORPUS", "-o", "OUTPUT"], schema: "update"),
+        Listing(words: ["topics", "merge", "MODEL", "MODEL", "-o", "OUTPUT"], schema: "merge"),
         Listing(words: ["vectorize", "CORPUS", "-o", "OUTPUT"], schema: "matrix"),
     ]
 
