@@ -13,14 +13,20 @@ struct OutputFormatTests {
         func output(_ format: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
             let folder = try TemporaryFolder()
             let model = folder.path("model.safetensors")
-            if words.contains("MODEL") {
+            let updated = folder.path("updated.safetensors")
+            if words.contains("MODEL") || words.contains("UPDATED") {
                 let training = ["topics", "train", SampleCorpus.path, "--limit", "20", "--topics", "4", "-o", model]
                 try outputOfSuccess(training, sourceLocation: sourceLocation)
+            }
+            if words.contains("UPDATED") {
+                let update = ["topics", "update", model, SampleCorpus.path, "--limit", "30", "-o", updated]
+                try outputOfSuccess(update, sourceLocation: sourceLocation)
             }
             let call = words.flatMap { word in
                 switch word {
                 case "CORPUS": [SampleCorpus.path, "--limit", "20"]
                 case "MODEL": [model]
+                case "UPDATED": [updated]
                 case "OUTPUT": [folder.path("output.safetensors")]
                 default: [word]
                 }
@@ -124,7 +130,7 @@ struct OutputFormatTests {
 
     @Test("a table on a terminal is no wider than the terminal", arguments: listings, [80, 132])
     func tableOnATerminal(listing: Listing, columns: Int) throws {
-        guard !listing.words.contains("MODEL") else { return }
+        guard !listing.words.contains("MODEL"), !listing.words.contains("UPDATED") else { return }
         let call = listing.words.flatMap { $0 == "CORPUS" ? [SampleCorpus.path, "--limit", "20"] : [$0] }
 
         var run = try rostrum(call + ["--color", "never", "--quiet"])

@@ -28,7 +28,8 @@ struct GuidedTopicsTests {
         try #require(result.status == 0, "\(result.errors)")
         let guidance = try JSONValue(result.output)["data"]["guidance"]
         let shown = try JSONValue.lines(
-            outputOfSuccess(["topics", "show", folder.path("model.safetensors"), "--terms", "300", "--format", "jsonl"]).output
+            outputOfSuccess(["topics", "show", folder.path("model.safetensors"), "--terms", "300", "--format", "jsonl"])
+                .output
         )
 
         #expect(guidance[0]["topic_id"].text == "t01" && guidance[1]["topic_id"].text == "t02")
@@ -61,7 +62,8 @@ struct GuidedTopicsTests {
         let file = try folder.write(seeds, to: "seeds.yaml")
         let output = ["-o", folder.path("model.safetensors")]
 
-        let few = try rostrum(["topics", "train", SampleCorpus.path, "--topics", "1", "--seeds", file] + output).finish()
+        let few = try rostrum(["topics", "train", SampleCorpus.path, "--topics", "1", "--seeds", file] + output)
+            .finish()
         let none = try rostrum(
             ["topics", "train", SampleCorpus.path, "--topics", "3", "--seeds", folder.path("no.yaml")] + output
         ).finish()

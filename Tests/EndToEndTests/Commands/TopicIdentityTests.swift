@@ -106,7 +106,10 @@ struct TopicIdentityTests {
 
         #expect(pairs.count == 6 && pairs.allSatisfy { $0["first_id"] == $0["second_id"] })
         #expect(data["methods"].list == [.text("shards")] && data["topics"].number == 6)
-        #expect(try Set(setting.topics(whole).map { $0["topic_id"] }) == Set(setting.topics(setting.model).map { $0["topic_id"] }))
+        #expect(
+            try Set(setting.topics(whole).map { $0["topic_id"] })
+                == Set(setting.topics(setting.model).map { $0["topic_id"] })
+        )
     }
 
     @Test("names come from a file too, a line without a tab ends with 65 and its number, an unknown topic with 64")
