@@ -38,7 +38,7 @@ struct NewTopicSearch {
         guard count > 0 else { return [] }
         var factorization = NMF.Options()
         factorization.topicCount = count
-        factorization.maximumIterations = 100
+        factorization.maximumIterations = 50
         let residual = matrix.residual(documents: known.documentTopics, terms: terms, rows: bad)
         guard residual.values.contains(where: { $0 > 0 }), residual.columnCount >= count else { return [] }
         let found = try NMF(options: factorization, parallel: parallel).factorize(residual)

@@ -34,18 +34,23 @@ extension TopicModel {
         func grown(_ matrix: DenseMatrix) -> DenseMatrix {
             matrix.padded(rowCount: count, columnCount: topicCount).scalingRows(by: ratios)
         }
-        let patterns = PatternIndex(vectorizer.terms, options: vectorizer.options)
-        let columns = Dictionary(zip(topics.map(\.id), topics.indices)) { first, _ in first }
-        let exclusions = guidance.flatMap { record in
-            guard let topic = columns[record.topicID] else { return [NMFGuidance.Exclusion]() }
-            return record.exclusions.flatMap(patterns.matches).map { NMFGuidance.Exclusion(term: $0, topic: topic) }
-        }
         return RebasedModel(
             components: grown(components),
             documentGram: documentGram.scaled(by: Float(decay)),
             termProjection: grown(termProjection).scaled(by: Float(decay)),
-            exclusions: exclusions
+            exclusions: exclusions(in: vectorizer)
         )
+    }
+
+    /// The words that seeded topics must not have, among the terms of a vectorizer.
+    private func exclusions(in vectorizer: TFIDFModel) -> [NMFGuidance.Exclusion] {
+        guard guidance.contains(where: { !$0.exclusions.isEmpty }) else { return [] }
+        let patterns = PatternIndex(vectorizer.terms, options: vectorizer.options)
+        let columns = Dictionary(zip(topics.map(\.id), topics.indices)) { first, _ in first }
+        return guidance.flatMap { record in
+            guard let topic = columns[record.topicID] else { return [NMFGuidance.Exclusion]() }
+            return record.exclusions.flatMap(patterns.matches).map { NMFGuidance.Exclusion(term: $0, topic: topic) }
+        }
     }
 }
 
