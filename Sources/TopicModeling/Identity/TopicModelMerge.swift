@@ -104,6 +104,7 @@ public struct TopicModelMerge: Sendable {
                 from: sum.components,
                 gram: sum.documentGram,
                 projection: sum.termProjection,
+                exclusions: first.exclusions(in: vectorizer),
                 sweeps: Self.sweeps
             ),
             documentGram: sum.documentGram,

@@ -43,7 +43,7 @@ extension TopicModel {
     }
 
     /// The words that seeded topics must not have, among the terms of a vectorizer.
-    private func exclusions(in vectorizer: TFIDFModel) -> [NMFGuidance.Exclusion] {
+    func exclusions(in vectorizer: TFIDFModel) -> [NMFGuidance.Exclusion] {
         guard guidance.contains(where: { !$0.exclusions.isEmpty }) else { return [] }
         let patterns = PatternIndex(vectorizer.terms, options: vectorizer.options)
         let columns = Dictionary(zip(topics.map(\.id), topics.indices)) { first, _ in first }

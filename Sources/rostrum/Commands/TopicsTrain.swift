@@ -118,6 +118,12 @@ struct TopicsTrain: ParsableCommand {
             version: rostrumVersion
         )
         options.factorization = factorization.options(topicCount: topics, seed: global.seed)
+        let start = try factorization.givenStart()
+        guard start == nil || (guidance.seeds == nil && previous == nil) else {
+            throw ValidationError(
+                "'--init FILE' cannot be used with '--seeds' or '--previous', which have their own start."
+            )
+        }
         let earlier = try previous.map { try TopicModel.read(path: $0) }
         let pipeline = TopicPipeline(
             options: options,
@@ -125,7 +131,6 @@ struct TopicsTrain: ParsableCommand {
             previous: earlier,
             parallel: global.parallel
         )
-        let start = try factorization.givenStart()
         let checkpoint = resume ? try NMFCheckpoint.read(path: checkpointPath) : nil
         switch input {
         case .articles(let articles):

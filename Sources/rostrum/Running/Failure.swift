@@ -40,7 +40,7 @@ struct Failure {
             }
         case let error as NMFError:
             switch error {
-            case .invalidOption, .lossNeedsMultiplicativeUpdates: .usage
+            case .invalidOption, .lossNeedsMultiplicativeUpdates, .guidanceNeedsCoordinateDescent: .usage
             default: .data
             }
         case let error as VectorizationError:

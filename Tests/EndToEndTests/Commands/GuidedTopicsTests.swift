@@ -68,6 +68,12 @@ struct GuidedTopicsTests {
             ["topics", "train", SampleCorpus.path, "--topics", "3", "--seeds", folder.path("no.yaml")] + output
         ).finish()
 
+        let loss = try rostrum(
+            ["topics", "train", SampleCorpus.path, "--topics", "3", "--seeds", file, "--loss", "kullback-leibler"]
+                + output
+        ).finish()
+
+        expectRefusal(loss, status: ProgramResult.Status.usage, naming: ["guided topics need the solver 'hals'"])
         expectRefusal(few, status: ProgramResult.Status.usage, naming: ["2 topics are seeded", "'--topics 2' or more"])
         expectRefusal(none, status: ProgramResult.Status.noInput, naming: ["no.yaml", "check the path"])
     }
