@@ -89,6 +89,7 @@ struct FactorConstraints {
     /// - Parameters:
     ///   - factor: *H*.
     ///   - gram: The Gram matrix of *W*, with padding.
+    /// - Returns: The cost, below 0 near the profiles, whose constant part is left out.
     func cost(_ factor: PaddedMatrix, gram: [Double]) -> Double {
         var cost = 0.0
         func curvature(_ topic: Int) -> Double { gram[topic * factor.width + topic] }

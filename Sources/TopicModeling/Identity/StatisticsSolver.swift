@@ -16,6 +16,7 @@ struct StatisticsSolver {
     ///   - projection: *B*, terms × topics.
     ///   - exclusions: Weights that stay zero.
     ///   - sweeps: How often each row is swept.
+    /// - Returns: *H*, terms × topics.
     func terms(
         from terms: DenseMatrix,
         gram: DenseMatrix,

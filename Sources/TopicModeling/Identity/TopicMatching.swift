@@ -85,6 +85,7 @@ public struct TopicMatching: Sendable {
     ///   - free: The unpaired topics of the other side.
     ///   - similarities: The cosines, other side × this side.
     ///   - combinations: The combinations of this side.
+    /// - Returns: The parts of each topic of this side.
     private static func parts(
         free: [Int],
         similarities: [[Double]],

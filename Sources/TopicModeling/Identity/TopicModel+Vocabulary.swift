@@ -116,7 +116,9 @@ extension TopicModel {
         }
     }
 
-    /// The least share of the smaller vocabulary that two models must share. English and German news share about a
-    /// twentieth, mostly names and numbers; two English corpora on different subjects a third and more.
+    /// The least share of the smaller vocabulary that two models must share.
+    ///
+    /// American news, BBC news and the Reuters wire of 1987 share 79 to 88 %, so that this is far from any two corpora of
+    /// one language.
     private static let leastSharedShare = 0.15
 }

@@ -15,7 +15,9 @@ public struct TopicModelUpdate: Sendable {
         /// The share γ that what the model knew still counts, above 0 and up to 1.
         public var decay = 1.0
 
-        /// Whether new terms join the vocabulary. Without, models that were updated apart can be added up exactly.
+        /// Whether new terms join the vocabulary.
+        ///
+        /// Without, models that were updated apart can be added up exactly.
         public var growsVocabulary = true
 
         /// The most topics that are added for articles that fit badly.

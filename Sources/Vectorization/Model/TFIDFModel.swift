@@ -27,8 +27,9 @@ public struct TFIDFModel: Sendable {
     /// not a number for terms of one word, and nil where all were let in.
     public let phraseScores: [Float]?
 
-    /// The words that were in more documents than the options allow, in the order of code points; they never become new
-    /// terms. Empty where words were not counted alone.
+    /// The words that were in more documents than the options allow, in the order of code points.
+    ///
+    /// They never become new terms. Empty where words were not counted alone.
     public let frequentTerms: [String]
 
     private let index = TermIndexCache()
