@@ -90,7 +90,7 @@ struct TopicUpdateTests {
         options.minimumDocumentFrequency = .count(2)
         let first = try TFIDFVectorizer(options: options).fitTransform(old, parallel: TrainedTexts.serial).model
 
-        let grown = try first.growing(by: new, growsVocabulary: false, parallel: TrainedTexts.serial)
+        let grown = try first.growing(by: new, growsVocabulary: false, parallel: TrainedTexts.serial).model
         let both = try TFIDFVectorizer(options: options, vocabulary: first.terms)
             .fitTransform(old + new, parallel: TrainedTexts.serial).model
 
@@ -106,6 +106,7 @@ struct TopicUpdateTests {
         let model = try model().vectorizer
 
         let grown = try model.growing(by: texts.notices(on: ["football"], count: 20), parallel: TrainedTexts.serial)
+            .model
 
         #expect(Array(grown.terms.offsets.prefix(model.terms.offsets.count)) == model.terms.offsets)
         #expect(

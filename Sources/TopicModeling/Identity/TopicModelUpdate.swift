@@ -30,7 +30,7 @@ public struct TopicModelUpdate: Sendable {
         public var retirementShare = 0.1
 
         /// How often the topics of the new articles and the terms of the topics take turns.
-        public var rounds = 4
+        public var rounds = 3
 
         /// Creates the default options.
         public init() {}
@@ -100,13 +100,12 @@ public struct TopicModelUpdate: Sendable {
         let known = try model.vectorizer.transform(texts, parallel: parallel)
         let before = try NMFInference(termTopics: model.components, parallel: parallel).infer(known.matrix)
         let fit = try fit(of: model, known, before)
-        let vectorizer = try model.vectorizer.growing(
+        let (vectorizer, matrix) = try model.vectorizer.growing(
             by: texts,
             decay: options.decay,
             growsVocabulary: options.growsVocabulary,
             parallel: parallel
         )
-        let matrix = try vectorizer.transform(texts, parallel: parallel).matrix
         let base = model.rebased(on: vectorizer, decay: options.decay)
         let added = try NewTopicSearch(options: options, parallel: parallel)
             .topics(of: matrix, beside: base.components, usualResidual: model.usualHighResidual)

@@ -12,34 +12,43 @@ extension TFIDFModel {
     ///   - decay: The share that the old documents still count, from above 0 to 1.
     ///   - growsVocabulary: Whether new terms are taken.
     ///   - parallel: The threads to use.
-    /// - Returns: The model with the frequencies, and so the inverse document frequencies, of both.
+    /// - Returns: The model with the frequencies, and so the inverse document frequencies, of both, and the weights of
+    ///   the texts: a row for each text, a column for each term.
     /// - Throws: ``VectorizationError`` if the model's stemmer is not known here.
     public func growing(
         by texts: [String],
         decay: Double = 1,
         growsVocabulary: Bool = true,
         parallel: ParallelLoop
-    ) throws(VectorizationError) -> TFIDFModel {
+    ) throws(VectorizationError) -> (model: TFIDFModel, matrix: SparseMatrix) {
         let vocabulary = growsVocabulary ? try extended(by: texts, parallel: parallel) : terms
-        var counting = options
-        counting.minimumDocumentFrequency = nil
-        let fresh = try TFIDFVectorizer(options: counting, stopWords: stopWords, vocabulary: vocabulary)
-            .fitTransform(texts, parallel: parallel).model
+        let chunks = TextChunks(texts)
+        let counts = try KnownTermCounts(
+            texts,
+            index: TermIndex(vocabulary, analyzer: options.analyzer),
+            terms: vocabulary,
+            options: options,
+            stopWords: stopWords,
+            chunks: chunks,
+            parallel: parallel
+        )
         let old = documentFrequency + [Int32](repeating: 0, count: vocabulary.count - terms.count)
         let oldCount = (decay * Double(documentCount)).rounded()
         let total = oldCount + Double(texts.count)
-        let oldLength = averageDocumentLength * oldCount
-        return TFIDFModel(
+        let length = averageDocumentLength * oldCount + Double(counts.occurrenceCount)
+        let model = TFIDFModel(
             options: options,
             stopWords: stopWords,
             terms: vocabulary,
-            documentFrequency: zip(old, fresh.documentFrequency).map {
+            documentFrequency: zip(old, counts.documentFrequency).map {
                 Int32((decay * Double($0)).rounded()) + $1
             },
             documentCount: Int(total),
-            averageDocumentLength: (oldLength + fresh.averageDocumentLength * Double(texts.count)) / max(1, total),
+            averageDocumentLength: length / max(1, total),
             frequentTerms: frequentTerms
         )
+        let assembly = MatrixAssembly(counts, chunks: chunks, weighting: model.rowWeighting, parallel: parallel)
+        return (model, assembly.matrix())
     }
 
     /// The vocabulary with the new terms of texts, in the order of their code points, at its end.
@@ -48,8 +57,11 @@ extension TFIDFModel {
         var options = options
         let total = documentCount + texts.count
         options.minimumDocumentFrequency = options.minimum(documentCount: total)
-        // Every word of a batch on one subject may be in most of it, and yet be rare in both corpora together.
-        options.maximumDocumentFrequency = .count(Int(options.maximumDocumentFrequency.documents(of: total)))
+        // Every word of a batch on one subject may be in most of it, and yet be rare in both corpora together. Where the
+        // words are not known that were in most of the old documents, the batch has to tell them.
+        if !frequentTerms.isEmpty {
+            options.maximumDocumentFrequency = .count(Int(options.maximumDocumentFrequency.documents(of: total)))
+        }
         let found: TermTable
         do throws(VectorizationError) {
             found = try TFIDFVectorizer(options: options, stopWords: stopWords)
