@@ -54,7 +54,12 @@ let package = Package(
         .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "CKernels"]),
         .target(name: "Corpus", dependencies: ["ModelData", "LinearAlgebra", "CSimdjson", "CZlib"]),
         .target(name: "Vectorization", dependencies: ["ModelData", "LinearAlgebra", "CSnowball", "CKernels"]),
-        .target(name: "TopicModeling", dependencies: ["ModelData", "LinearAlgebra", "Vectorization", "CKernels"]),
+        .target(
+            name: "TopicModeling",
+            dependencies: [
+                "ModelData", "LinearAlgebra", "Vectorization", "CKernels", .product(name: "Yams", package: "Yams"),
+            ]
+        ),
         .target(name: "Discourse", dependencies: ["ModelData", "Corpus", .product(name: "Yams", package: "Yams")]),
         .target(
             name: "Stance",

@@ -4,7 +4,7 @@ internal import Foundation
 public import LinearAlgebra
 internal import ModelData
 public import Stance
-internal import TopicModeling
+public import TopicModeling
 internal import Vectorization
 
 /// The main job: topics, statements and stance of a corpus, joined in one result.
@@ -12,6 +12,7 @@ public struct CorpusAnalysis: Sendable {
     private let options: AnalysisOptions
     private let extractor: StatementExtractor
     private let scorer: StanceScorer
+    private let guide: TopicGuide?
     private let parallel: ParallelLoop
 
     /// Creates an analysis.
@@ -20,11 +21,19 @@ public struct CorpusAnalysis: Sendable {
     ///   - options: What to do with the corpus.
     ///   - extractor: Finds who said what.
     ///   - scorer: Scores which side they take.
+    ///   - guide: What a person knows about the topics.
     ///   - parallel: The loop that all work runs in; the result does not depend on its number of threads.
-    public init(options: AnalysisOptions, extractor: StatementExtractor, scorer: StanceScorer, parallel: ParallelLoop) {
+    public init(
+        options: AnalysisOptions,
+        extractor: StatementExtractor,
+        scorer: StanceScorer,
+        guide: TopicGuide? = nil,
+        parallel: ParallelLoop
+    ) {
         self.options = options
         self.extractor = extractor
         self.scorer = scorer
+        self.guide = guide
         self.parallel = parallel
     }
 
@@ -117,8 +126,8 @@ public struct CorpusAnalysis: Sendable {
         }
         var options = options
         let usual = AnalysisOptions.usualTopicCount(articleCount: articles.count)
-        options.factorization.topicCount = options.topicCount ?? usual
-        let training = try TopicPipeline(options: options, parallel: parallel)
+        options.factorization.topicCount = options.topicCount ?? max(usual, guide?.seeds.guidedTopicCount ?? 0)
+        let training = try TopicPipeline(options: options, guide: guide, parallel: parallel)
             .train(articles, duplicates: duplicates, observers: observers)
         return .model(training.model, documentTopics: training.documentTopics)
     }
@@ -156,6 +165,7 @@ public struct CorpusAnalysis: Sendable {
         if !options.overrides.isEmpty { parts.append("\(options.overrides)") }
         if options.duplicates != .weight { parts.append("duplicates \(options.duplicates.rawValue)") }
         if let selection = options.topicSelection { parts.append("topics \(selection)") }
+        if let guide { parts.append("\(guide.seeds) \(guide.pull)") }
         if scorer.options.replicates != StanceScorer.Options().replicates {
             parts.append("replicates \(scorer.options.replicates)")
         }

@@ -47,3 +47,10 @@ public enum CorpusHash {
         (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
     }
 }
+
+extension CorpusHash {
+    /// Returns the SHA-256 that stands for a corpus with articles added to it.
+    public static func hexadecimal(of articles: [Article], after earlier: String) -> String {
+        SHA256.hexadecimal(of: "\(earlier)\u{1F}\(hexadecimal(of: articles))".utf8)
+    }
+}

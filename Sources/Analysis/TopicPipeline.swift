@@ -7,11 +7,24 @@ public import Vectorization
 public struct TopicPipeline: Sendable {
     /// The options.
     public let options: AnalysisOptions
+
+    /// What a person, or an earlier model, knows about the topics.
+    public let guide: TopicGuide?
+
+    /// The model whose topics keep their identifiers and names where they come again.
+    public let previous: TopicModel?
     private let parallel: ParallelLoop
 
     /// Creates a pipeline.
-    public init(options: AnalysisOptions, parallel: ParallelLoop) {
+    public init(
+        options: AnalysisOptions,
+        guide: TopicGuide? = nil,
+        previous: TopicModel? = nil,
+        parallel: ParallelLoop
+    ) {
         self.options = options
+        self.guide = guide
+        self.previous = previous
         self.parallel = parallel
     }
 
@@ -141,9 +154,29 @@ public struct TopicPipeline: Sendable {
         let selection = try selectTopicCount(matrix, observer: observers.selecting)
         var trialTime = clock.now - began
         var factorizationOptions = options.factorization
-        if let selection { factorizationOptions.topicCount = selection.chosen.topicCount }
-        let factorization = try NMF(options: factorizationOptions, parallel: parallel)
-            .factorize(matrix, start: start, resuming: checkpoint, progress: observers.training)
+        if let selection {
+            factorizationOptions.topicCount = max(selection.chosen.topicCount, guide?.seeds.guidedTopicCount ?? 0)
+        }
+        let guidanceBegan = clock.now
+        let guided = try guide.map {
+            try GuidedTraining(
+                $0,
+                matrix: matrix,
+                vectorizer: input.vectorizer,
+                phrases: input.phrases,
+                articleIDs: input.articleIDs,
+                options: factorizationOptions,
+                parallel: parallel
+            )
+        }
+        let guidanceSeconds = (clock.now - guidanceBegan) / .seconds(1)
+        let factorization = try NMF(options: factorizationOptions, parallel: parallel).factorize(
+            matrix,
+            start: guided?.start ?? start,
+            guidance: guided?.guidance ?? NMFGuidance(),
+            resuming: checkpoint,
+            progress: observers.training
+        )
         var model = try TopicModel(
             vectorizer: input.vectorizer,
             matrix: matrix,
@@ -157,6 +190,16 @@ public struct TopicPipeline: Sendable {
             version: options.version,
             parallel: parallel
         )
+        let documentTopics = input.weighting?.unscaled(factorization.documentTopics) ?? factorization.documentTopics
+        guided?.finish(&model, documentTopics: documentTopics)
+        if let previous {
+            try model.identify(
+                after: previous,
+                on: input.matrix,
+                documentTopics: documentTopics,
+                parallel
+            )
+        }
         trialTime += try clock.measure {
             guard factorization.stoppedBy != .interrupted else { return }
             try model.measureStability(
@@ -167,10 +210,10 @@ public struct TopicPipeline: Sendable {
         }
         return Training(
             model: model,
-            documentTopics: input.weighting?.unscaled(factorization.documentTopics) ?? factorization.documentTopics,
+            documentTopics: documentTopics,
             selection: selection,
             vectorizeSeconds: vectorizeSeconds,
-            initializeSeconds: factorization.initializationSeconds,
+            initializeSeconds: factorization.initializationSeconds + guidanceSeconds,
             factorizeSeconds: factorization.factorizationSeconds,
             trialSeconds: trialTime / .seconds(1)
         )

@@ -79,12 +79,22 @@ public struct TFIDFVectorizer: Hashable, Sendable {
             } else {
                 try SingleTermCounts(reading, merged, selection: selection)
             }
-        return try weigh(counts, chunks: chunks, documentCount: texts.count, parallel: parallel)
+        let frequent = merged.documentFrequency.indices.filter {
+            Double(merged.documentFrequency[$0]) > selection.range.upperBound
+        }
+        return try weigh(
+            counts,
+            frequentTerms: frequent.map { merged.terms[$0] },
+            chunks: chunks,
+            documentCount: texts.count,
+            parallel: parallel
+        )
     }
 
     /// Makes the model and the matrix of counts.
     private func weigh(
         _ counts: any CountedCorpus,
+        frequentTerms: [String] = [],
         chunks: TextChunks,
         documentCount: Int,
         parallel: ParallelLoop
@@ -96,7 +106,8 @@ public struct TFIDFVectorizer: Hashable, Sendable {
             documentFrequency: counts.documentFrequency,
             documentCount: documentCount,
             averageDocumentLength: Double(counts.occurrenceCount) / Double(max(1, documentCount)),
-            phraseScores: counts.phraseScores
+            phraseScores: counts.phraseScores,
+            frequentTerms: frequentTerms
         )
         let matrix = MatrixAssembly(counts, chunks: chunks, weighting: model.rowWeighting, parallel: parallel).matrix()
         return (model, matrix)

@@ -18,6 +18,7 @@ struct FactorSweep {
     let matrix: SparseMatrix
     let chunks: [Range<Int>]
     let penalty: NMFProblem.Penalty
+    var constraints: FactorConstraints?
     let parallel: ParallelLoop
 
     /// Sweeps over the rows of a factor.
@@ -37,7 +38,13 @@ struct FactorSweep {
         share: Float
     ) -> Result {
         let width = rows.width
-        let quadratic = QuadraticTerm(gram: gram, width: width, coordinates: rows.columnCount, l2: penalty.l2)
+        let quadratic = QuadraticTerm(
+            gram: gram,
+            width: width,
+            coordinates: rows.columnCount,
+            l2: penalty.l2,
+            constraints: constraints
+        )
         let grams = PaddedMatrix(rowCount: chunks.count * width, columnCount: width)
         // For each chunk: the kernel's scratch and a row of squared gradients.
         let scratchCount = 2 * Int(ROSTRUM_GROUP)
@@ -47,10 +54,12 @@ struct FactorSweep {
         nonisolated(unsafe) let (start, solution, fixed) = unsafe (rows.values, solutions.values, other.values)
         nonisolated(unsafe) let (gramParts, scratchRows) = unsafe (grams.values, scratch.values)
         nonisolated(unsafe) let (gramValues, inverse) = unsafe (quadratic.gram.values, quadratic.inverse.values)
+        nonisolated(unsafe) let guided = guidedRows(quadratic, width: width)
         let values = unsafe matrix.withKernelRows { entries in
             nonisolated(unsafe) let entries = unsafe entries
             return parallel.mapChunks(of: chunks.count, chunkSize: 1) { chunk, _ -> Double in
                 let range = chunks[chunk]
+                let squares = unsafe scratchRows + (chunk * (scratchCount + 1) + scratchCount) * width
                 var value = 0.0
                 // SAFETY: the factors have the shapes of the matrix, each chunk writes its own rows, its own scratch
                 // and its own part of the Gram matrix.
@@ -65,18 +74,30 @@ struct FactorSweep {
                         blocks: blocks
                     )
                 ) { problem in
-                    unsafe rostrum_descend(
-                        problem,
-                        range.lowerBound,
-                        range.upperBound,
-                        start,
-                        solution,
-                        share,
-                        &value,
-                        scratchRows + (chunk * (scratchCount + 1) + scratchCount) * width,
-                        scratchRows + chunk * (scratchCount + 1) * width
-                    )
+                    for part in constraints?.unguidedRanges(in: range) ?? [range] {
+                        unsafe rostrum_descend(
+                            problem,
+                            part.lowerBound,
+                            part.upperBound,
+                            start,
+                            solution,
+                            share,
+                            &value,
+                            squares,
+                            scratchRows + chunk * (scratchCount + 1) * width
+                        )
+                    }
                 }
+                unsafe guided?.run(
+                    range,
+                    entries: entries,
+                    fixed: fixed,
+                    start: start,
+                    solution: solution,
+                    share: share,
+                    value: &value,
+                    squares: squares
+                )
                 unsafe BLAS.gram(
                     start + range.lowerBound * width,
                     rowCount: range.count,
@@ -94,10 +115,16 @@ struct FactorSweep {
                 unsafe squares[column] += Double(scratch.values[row * width + column])
             }
         }
+        for topic in constraints?.frozen ?? [] { squares[topic] = 0 }
         return Result(
             value: values.reduce(0, +),
             squaredGradient: squares,
             gram: PaddedMatrix.sumOfUpperTriangles(grams, count: chunks.count, width: width)
         )
+    }
+
+    private func guidedRows(_ quadratic: QuadraticTerm, width: Int) -> GuidedRows? {
+        guard let constraints, !constraints.rows.isEmpty else { return nil }
+        return GuidedRows(constraints: constraints, quadratic: quadratic, width: width, l1: penalty.l1)
     }
 }

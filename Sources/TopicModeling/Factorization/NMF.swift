@@ -35,6 +35,8 @@ public struct NMF: Sendable {
     /// - Parameters:
     ///   - matrix: Documents × terms, finite and without negative values.
     ///   - start: Factors to start from, in place of the initialisation in the options.
+    ///   - guidance: Constraints on the factors, for ``Solver/hals``, which then does not look ahead; a run from a
+    ///     checkpoint needs the same again.
     ///   - checkpoint: The state of an earlier run over the same matrix, which goes on as if it had not been
     ///     interrupted; only the limits (iterations, seconds, target) may differ from its options.
     ///   - progress: Called after each iteration; the run ends when it returns false.
@@ -43,6 +45,7 @@ public struct NMF: Sendable {
     public func factorize(
         _ matrix: SparseMatrix,
         start: NMFStart? = nil,
+        guidance: NMFGuidance = NMFGuidance(),
         resuming checkpoint: NMFCheckpoint? = nil,
         progress: ((NMFProgress) -> Bool)? = nil
     ) throws(NMFError) -> NMFFactorization {
@@ -51,11 +54,16 @@ public struct NMF: Sendable {
         try options.validate()
         try MatrixCheck.validate(matrix, topicCount: options.topicCount)
         OpenBLAS.useOneThread()
-        let problem = NMFProblem(matrix, options: options, parallel: parallel)
+        var problem = NMFProblem(matrix, options: options, parallel: parallel)
         if let checkpoint {
             try checkpoint.validate(for: problem)
         }
+        if !guidance.isEmpty {
+            try guidance.validate(documentCount: matrix.rowCount, termCount: matrix.columnCount, options)
+            problem.constrain(by: guidance)
+        }
         let (documents, terms) = try startFactors(problem, start: start, checkpoint: checkpoint)
+        problem.termConstraints?.apply(to: terms)
         let solver: any NMFSolver =
             switch options.solver {
             case .hals: CoordinateDescent(problem, documents: documents, terms: terms)

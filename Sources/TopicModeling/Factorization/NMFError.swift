@@ -39,6 +39,12 @@ public enum NMFError: Error, Hashable {
     /// The documents to infer topics for have another vocabulary than the model.
     case termCount(expected: Int, found: Int)
 
+    /// Guidance came with a method that cannot keep to it.
+    case guidanceNeedsCoordinateDescent
+
+    /// Guidance names something that the matrix does not have.
+    case invalidGuidance(what: String)
+
     /// The initial decomposition failed.
     case decomposition(reason: String)
 }
@@ -75,6 +81,10 @@ extension NMFError: CustomStringConvertible {
             "'\(path)' is no checkpoint of a factorisation: \(problem)"
         case .termCount(let expected, let found):
             "the documents have \(found) terms, but the model has \(expected); vectorize them with the model's vocabulary"
+        case .guidanceNeedsCoordinateDescent:
+            "guided topics need the solver 'hals' and the loss 'frobenius'; leave out the seeds or the solver"
+        case .invalidGuidance(let what):
+            "the guidance cannot have \(what); give terms, documents and topics of the matrix and strengths from 0"
         case .decomposition(let reason):
             "the start could not be computed: \(reason)"
         }

@@ -50,6 +50,11 @@ struct TensorReader {
         return description
     }
 
+    /// Reads a part that a file may lack.
+    func optional<Value: Decodable>(_ type: Value.Type, from key: String) throws(TopicModelError) -> Value? {
+        file.metadata[key] == nil ? nil : try decoded(type, from: key)
+    }
+
     func decoded<Value: Decodable>(_ type: Value.Type, from key: String) throws(TopicModelError) -> Value {
         let decoder = JSONDecoder()
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(

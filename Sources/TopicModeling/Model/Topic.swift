@@ -6,6 +6,9 @@ public struct Topic: Hashable, Sendable, Codable {
     /// The label: the n-gram and the words that stand for the topic best, or a name that a user gave.
     public var label: String
 
+    /// Whether a person gave the label, as a name.
+    public var isNamed = false
+
     /// The topic's share of the training corpus, from 0 to 1; the shares of all topics sum to 1.
     public var prevalence: Double
 
@@ -32,8 +35,27 @@ public struct Topic: Hashable, Sendable, Codable {
 
     /// Returns the identifier of the topic in a column of a fresh model, such as `t01`.
     package static func freshIdentifier(column: Int, topicCount: Int) -> String {
-        let digits = String(column + 1)
-        let width = max(2, String(topicCount).count)
-        return "t" + String(repeating: "0", count: max(0, width - digits.count)) + digits
+        identifier(number: column + 1, width: String(topicCount).count)
+    }
+
+    /// Returns the identifier of a number, filled up with zeros to at least two digits.
+    static func identifier(number: Int, width: Int) -> String {
+        let digits = String(number)
+        return "t" + String(repeating: "0", count: max(0, max(2, width) - digits.count)) + digits
+    }
+
+    /// Returns the number that is above those of all topics, for files from before the number was kept.
+    static func nextNumber(after topics: [Topic]) -> Int {
+        (topics.compactMap { Int($0.id.drop { !$0.isNumber }) }.max() ?? topics.count) + 1
+    }
+
+    /// Reads a topic; one of a file from before there were names has none.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(String.self, forKey: .id)
+        label = try values.decode(String.self, forKey: .label)
+        isNamed = try values.decodeIfPresent(Bool.self, forKey: .isNamed) ?? false
+        prevalence = try values.decode(Double.self, forKey: .prevalence)
+        representativeArticles = try values.decode([String].self, forKey: .representativeArticles)
     }
 }

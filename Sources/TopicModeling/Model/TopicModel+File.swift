@@ -7,8 +7,8 @@ internal import Vectorization
 ///
 /// Tensors: `terms_utf8` and `terms_offsets` (the vocabulary), `idf`, `document_frequency`, `components` (terms ×
 /// topics), `WtW` (topics × topics), `XtW` (terms × topics) and, where the view by coherence has them, `company_terms`
-/// and `company` (topics × candidates, −1 for none). Metadata: `format`, `format_version`, `sha256` over
-/// the tensors, `vocabulary_sha256`, and as JSON `vectorizer`, `topics` and `training`.
+/// and `company` (topics × candidates, −1 for none). Metadata: `format`, `format_version`, `sha256` over the tensors,
+/// `vocabulary_sha256`, and as JSON `vectorizer`, `topics`, `training`, `lineage`, `guidance` and `fit`.
 extension TopicModel {
     /// The highest format version that this program reads, and the one that it writes.
     public static let formatVersion = 1
@@ -40,7 +40,10 @@ extension TopicModel {
             "vectorizer": VectorizerDescription(vectorizer).json,
             "topics": Self.json(topics),
             "training": Self.json(training),
+            "lineage": Self.json(lineage),
         ]
+        if !guidance.isEmpty { file.metadata["guidance"] = Self.json(guidance) }
+        if let fit { file.metadata["fit"] = Self.json(fit) }
         do {
             try file.write(to: path)
         } catch {
@@ -68,7 +71,7 @@ extension TopicModel {
         guard topics.count == topicCount else {
             throw .notATopicModel(path: path, problem: "it describes \(topics.count) topics, but has \(topicCount)")
         }
-        return TopicModel(
+        var model = TopicModel(
             vectorizer: description.model(
                 terms: try parts.terms(count: termCount),
                 documentFrequency: try parts.int32("document_frequency", count: termCount)
@@ -80,6 +83,12 @@ extension TopicModel {
             training: try parts.decoded(TrainingRecord.self, from: "training"),
             termCompany: try parts.termCompany(topicCount: topicCount, termCount: termCount)
         )
+        model.lineage =
+            try parts.optional(TopicLineage.self, from: "lineage")
+            ?? TopicLineage(nextNumber: Topic.nextNumber(after: topics))
+        model.guidance = try parts.optional([GuidanceRecord].self, from: "guidance") ?? []
+        model.fit = try parts.optional(TopicFit.self, from: "fit")
+        return model
     }
 
     /// The SHA-256 of the vocabulary.

@@ -152,7 +152,7 @@ extension DenseMatrix {
 
 extension Array {
     /// The first position whose element fits a condition that all later elements fit too.
-    fileprivate func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
+    func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

@@ -56,6 +56,11 @@ extension TopicModel {
                 version: version
             )
         )
+        lineage = TopicLineage(
+            nextNumber: topicCount + 1,
+            steps: [TopicLineage.Step(change: .trained, documentCount: matrix.rowCount)]
+        )
+        fit = try TopicFit(of: matrix, documents: documents, terms: components, parallel: parallel)
         termCompany = TermCompany(of: companyCandidates, transposed: transposed)
         let coefficients = weighting?.unscaled(documents) ?? documents
         let shares = shares(of: coefficients)
@@ -71,7 +76,7 @@ extension TopicModel {
     }
 
     /// The mean share of each topic over the documents that have any.
-    private static func prevalence(of shares: DenseMatrix) -> [Double] {
+    static func prevalence(of shares: DenseMatrix) -> [Double] {
         var sums = [Double](repeating: 0, count: shares.columnCount)
         for row in 0..<shares.rowCount {
             for topic in 0..<shares.columnCount { sums[topic] += Double(shares[row, topic]) }
@@ -82,7 +87,7 @@ extension TopicModel {
 
     /// The documents that each topic covers best: by W(d,t)·‖H(·,t)‖, the length of the topic's part of the document,
     /// times its share, so that neither a long tail of weak topics nor a pure but faint document wins.
-    private func representativeDocuments(
+    func representativeDocuments(
         coefficients: DenseMatrix,
         shares: DenseMatrix,
         copies: [Int: Int],

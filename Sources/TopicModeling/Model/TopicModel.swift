@@ -24,6 +24,15 @@ public struct TopicModel: Sendable {
     /// Which terms keep each other's company, for the view that shows these; nil where a model was made without texts.
     public var termCompany: TermCompany?
 
+    /// Where the topics come from, and the number of the next new one.
+    public var lineage = TopicLineage()
+
+    /// How well seeded topics keep to their seeds; empty in a model without seeds.
+    public var guidance: [GuidanceRecord] = []
+
+    /// How well the topics fit the documents that the model was trained on; nil in files from before it was kept.
+    public var fit: TopicFit?
+
     /// Creates a model from its parts, which must agree in their numbers of terms and topics.
     public init(
         vectorizer: TFIDFModel,

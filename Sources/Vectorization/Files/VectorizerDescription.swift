@@ -6,6 +6,7 @@ package struct VectorizerDescription: Codable {
     var stopWords: StopWords
     var documentCount: Int
     var averageDocumentLength: Double
+    var frequentTerms: [String]?
 
     /// Describes a vectorizer.
     package init(_ model: TFIDFModel) {
@@ -13,6 +14,7 @@ package struct VectorizerDescription: Codable {
         stopWords = model.stopWords
         documentCount = model.documentCount
         averageDocumentLength = model.averageDocumentLength
+        frequentTerms = model.frequentTerms.isEmpty ? nil : model.frequentTerms
     }
 
     /// Describes a matrix of which nothing is known.
@@ -52,7 +54,8 @@ package struct VectorizerDescription: Codable {
             documentFrequency: documentFrequency,
             documentCount: documentCount,
             averageDocumentLength: averageDocumentLength,
-            phraseScores: phraseScores
+            phraseScores: phraseScores,
+            frequentTerms: frequentTerms ?? []
         )
     }
 }

@@ -27,6 +27,11 @@ public struct TFIDFModel: Sendable {
     /// not a number for terms of one word, and nil where all were let in.
     public let phraseScores: [Float]?
 
+    /// The words that were in more documents than the options allow, in the order of code points.
+    ///
+    /// They never become new terms. Empty where words were not counted alone.
+    public let frequentTerms: [String]
+
     private let index = TermIndexCache()
 
     /// Creates a model of its parts, as a model file holds them.
@@ -39,7 +44,8 @@ public struct TFIDFModel: Sendable {
         documentFrequency: [Int32],
         documentCount: Int,
         averageDocumentLength: Double,
-        phraseScores: [Float]? = nil
+        phraseScores: [Float]? = nil,
+        frequentTerms: [String] = []
     ) {
         precondition(documentFrequency.count == terms.count, "each term has a document frequency")
         self.options = options
@@ -49,6 +55,7 @@ public struct TFIDFModel: Sendable {
         self.documentCount = documentCount
         self.averageDocumentLength = averageDocumentLength
         self.phraseScores = phraseScores
+        self.frequentTerms = frequentTerms
         idf = RowWeighting.idf(documentFrequency: documentFrequency, documentCount: documentCount, options: options)
     }
 

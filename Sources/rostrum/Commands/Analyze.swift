@@ -16,6 +16,7 @@ struct Analyze: ParsableCommand {
             EXAMPLES
               rostrum analyze articles.jsonl --topics 20 -o run
               rostrum analyze article.txt
+              rostrum analyze articles.jsonl --topics 20 --seeds seeds.yaml -o run
               rostrum analyze articles.jsonl --overrides speakers.yaml -o run
               rostrum analyze speeches.csv --transcript --speaker-field member
             """
@@ -56,6 +57,9 @@ struct Analyze: ParsableCommand {
 
     @OptionGroup(title: "Text")
     var text: CleaningOptions
+
+    @OptionGroup(title: "Guidance")
+    var guidance: GuidanceOptions
 
     @OptionGroup(title: "Vectorizing")
     var vectorizing: VectorizerOptions
@@ -102,9 +106,11 @@ struct Analyze: ParsableCommand {
             options: options,
             extractor: tools.extractor,
             scorer: scorer,
+            guide: try guidance.guide(),
             parallel: global.parallel
         ).run(articles, progress: { line.show($0) }, observers: monitor.observers)
         line.clear()
+        if let model = result.topics.model { guidance.report(model, global: global) }
         speakers.report(unmatched: result.unmatchedOverrides, global: global)
         if let writer {
             // Until here Control-C ends the program at once; a folder that is being written is finished first.
@@ -133,7 +139,7 @@ struct Analyze: ParsableCommand {
             JSONField("topics", topics.map { $0.count.map(JSONValue.integer) ?? .string($0.text) } ?? .null),
             JSONField("stability", .integer(stability)),
             JSONField("themes", .array(themes.themes.map(JSONValue.string))),
-            JSONField("overrides", .optional(speakers.overridesFile)),
+            JSONField("seeds", .optional(guidance.seeds)), JSONField("overrides", .optional(speakers.overridesFile)),
             JSONField("duplicates", .string(duplicates.duplicates.rawValue)),
             JSONField("transcript", .bool(text.transcript)), JSONField("seed", .integer(Int(global.seed))),
             JSONField("replicates", .integer(intervals.replicates)),

@@ -69,6 +69,7 @@ enum SchemaCatalogue {
             StanceComparisonListing.definition.layout, ToneListing.definition.layout,
             TopicListing.definition.layout, DocumentTopicsListing.definition.layout,
             TopicEvaluationReport.definition.layout, TopicSelectionReport.definition.layout,
+            TopicComparisonListing.definition.layout, LineageListing.definition.layout,
             LexiconCheckListing.files.layout,
             LexiconCheckListing.problems.layout, LexiconAuditListing.findings.layout,
             LexiconCoverageListing.words.layout, DuplicateListing.definition.layout,
@@ -78,8 +79,8 @@ enum SchemaCatalogue {
 
     /// The layouts of documents that are one object.
     private static let objects: [RecordLayout] = [
-        AnalysisSummary.layout, TrainingReport.layout, TransformReport.layout, VectorizeReport.layout,
-        InspectionReport.layout, TopicEvaluationReport.layout, TopicSelectionReport.layout, StanceMapDocument.layout,
-        LexiconAuditListing.layout, LexiconCoverageListing.layout,
+        AnalysisSummary.layout, TrainingReport.layout, UpdateReport.layout, MergeReport.layout, TransformReport.layout,
+        VectorizeReport.layout, InspectionReport.layout, TopicEvaluationReport.layout, TopicSelectionReport.layout,
+        StanceMapDocument.layout, LexiconAuditListing.layout, LexiconCoverageListing.layout,
     ]
 }

@@ -24,6 +24,23 @@ struct TopicsTrain: ParsableCommand {
               rostrum topics train articles.jsonl --topics 20 -o model.safetensors --resume
               rostrum topics train archive/ --topics 100 --online --batch-size 5000 -o model.safetensors
               rostrum topics train articles.jsonl --topics auto --stability 20 -o model.safetensors
+              rostrum topics train articles.jsonl --topics 20 --seeds seeds.yaml -o model.safetensors
+              rostrum topics train march.jsonl --topics 20 --previous february.safetensors -o march.safetensors
+
+            A seed file names topics, which come first in the model, and the rest of '--topics' is free:
+
+              version: 1
+              topics:
+                - name: fisheries
+                  seeds: ["trawler*", "fishing quota*", {word: cod, strength: 3}]
+                  exclude: ["phishing"]
+                  articles: ["a0412"]
+                - name: energy
+                  seeds: [oil, "pipeline*"]
+              apart: [[fisheries, energy]]
+              frozen: {model: february.safetensors, topics: [t03]}
+
+            A theme file works as a seed file too. Seeds that the corpus does not have are counted and named.
             """
     )
 
@@ -53,6 +70,17 @@ struct TopicsTrain: ParsableCommand {
 
     @OptionGroup(title: "Corpus")
     var duplicates: DuplicateOptions
+    @OptionGroup(title: "Guidance")
+    var guidance: GuidanceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep identifiers and names of this model's topics where they come again, and start from them.",
+            valueName: "model"
+        ),
+        completion: .file()
+    )
+    var previous: String?
 
     @OptionGroup(title: "Vectorizing")
     var vectorizing: VectorizerOptions
@@ -80,6 +108,7 @@ struct TopicsTrain: ParsableCommand {
             (NMF.Initialization(rawValue: factorization.start) == nil, "a file for --init"),
             (vectorizing.phrases != nil, "--phrases"), (duplicates.duplicates == .keepFirst, "--duplicates keep-first"),
             (topics.count == nil, "--topics \(topics.text)"), (stability > 0, "--stability"),
+            (guidance.seeds != nil, "--seeds"), (previous != nil, "--previous"),
             (corpus.corpus.contains("-"), "standard input, which can be read once only"),
             (corpus.corpus.contains { $0.hasSuffix(".safetensors") }, "a matrix"),
         ]
@@ -148,8 +177,19 @@ struct TopicsTrain: ParsableCommand {
         checkpointPath: String,
         monitor: TrainingMonitor
     ) throws -> TopicPipeline.Training {
-        let pipeline = TopicPipeline(options: try options(), parallel: global.parallel)
         let start = try factorization.givenStart()
+        guard start == nil || (guidance.seeds == nil && previous == nil) else {
+            throw ValidationError(
+                "'--init FILE' cannot be used with '--seeds' or '--previous', which have their own start."
+            )
+        }
+        let earlier = try previous.map { try TopicModel.read(path: $0) }
+        let pipeline = TopicPipeline(
+            options: try options(),
+            guide: try guidance.guide(previous: earlier),
+            previous: earlier,
+            parallel: global.parallel
+        )
         let checkpoint = resume ? try NMFCheckpoint.read(path: checkpointPath) : nil
         let observers = monitor.observers
         switch input {
@@ -174,8 +214,10 @@ struct TopicsTrain: ParsableCommand {
                 isMarkdown: format.format == .markdown,
                 width: StandardStreams.terminalWidth,
                 isColoured: global.isColoured
-            )
+            ) + GuidanceListing.text(of: model, format: format.format, global: global)
+                + (previous == nil ? "" : LineageListing.text(of: model, format: format.format, global: global))
         }
+        guidance.report(model, global: global)
         global.note(data.summary)
     }
 
@@ -188,6 +230,7 @@ struct TopicsTrain: ParsableCommand {
             JSONField("max_iterations", .integer(factorization.maxIterations)),
             JSONField("max_seconds", .optional(factorization.maxSeconds)),
             JSONField("target_objective", .optional(factorization.targetObjective)),
+            JSONField("seeds", .optional(guidance.seeds)), JSONField("previous", .optional(previous)),
         ]
     }
 }

@@ -33,10 +33,14 @@ struct Failure {
             }
         case let error as TensorFileError: tensorFileStatus(of: error)
         case let error as TopicModelError:
-            if case .file(let error) = error { tensorFileStatus(of: error) } else { .data }
+            switch error {
+            case .file(let error): tensorFileStatus(of: error)
+            case .unknownTopic: .usage
+            default: .data
+            }
         case let error as NMFError:
             switch error {
-            case .invalidOption, .lossNeedsMultiplicativeUpdates: .usage
+            case .invalidOption, .lossNeedsMultiplicativeUpdates, .guidanceNeedsCoordinateDescent: .usage
             default: .data
             }
         case let error as VectorizationError:
@@ -52,6 +56,13 @@ struct Failure {
             if case .unreadable = error { .noInput } else { .data }
         case let error as ThemeFileError:
             if case .unreadable = error { .noInput } else { .data }
+        case let error as SeedFileError:
+            switch error {
+            case .unreadable: .noInput
+            case .tooManyTopics: .usage
+            case .malformed: .data
+            }
+        case is TopicNameError: .data
         case let error as SpeakerOverrideError:
             if case .unreadable = error { .noInput } else { .data }
         case is TopicTermsError, is LexiconProblems, is LexiconAuditError, is ThemeFileProblems, is TrendError: .data

@@ -39,6 +39,16 @@ struct TrainingReport {
             ),
             FieldDescription("unstable", .list(.text), "The topics that seldom come back on parts of the corpus."),
             FieldDescription("model", .text, "The file of the model."),
+            FieldDescription(
+                "guidance",
+                .list(.object(GuidanceListing.definition.layout.fields)),
+                "The seeded topics, in the order of the seed file."
+            ),
+            FieldDescription(
+                "lineage",
+                .list(.object(LineageListing.definition.layout.fields)),
+                "What became of the topics of the previous model; empty without one."
+            ),
         ]
     )
 
@@ -64,6 +74,8 @@ struct TrainingReport {
             JSONField("reason", .optional(training.selection?.reason)),
             JSONField("unstable", .array(unstable.map { .string($0.id) })),
             JSONField("model", .string(output)),
+            JSONField("guidance", GuidanceListing.value(of: training.model)),
+            JSONField("lineage", LineageListing.value(of: training.model)),
         ])
     }
 

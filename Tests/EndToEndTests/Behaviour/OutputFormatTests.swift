@@ -13,14 +13,20 @@ struct OutputFormatTests {
         func output(_ format: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
             let folder = try TemporaryFolder()
             let model = folder.path("model.safetensors")
-            if words.contains("MODEL") {
+            let updated = folder.path("updated.safetensors")
+            if words.contains("MODEL") || words.contains("UPDATED") {
                 let training = ["topics", "train", SampleCorpus.path, "--limit", "20", "--topics", "4", "-o", model]
                 try outputOfSuccess(training, sourceLocation: sourceLocation)
+            }
+            if words.contains("UPDATED") {
+                let update = ["topics", "update", model, SampleCorpus.path, "--limit", "30", "-o", updated]
+                try outputOfSuccess(update, sourceLocation: sourceLocation)
             }
             let call = words.flatMap { word in
                 switch word {
                 case "CORPUS": [SampleCorpus.path, "--limit", "20"]
                 case "MODEL": [model]
+                case "UPDATED": [updated]
                 case "OUTPUT": [folder.path("output.safetensors")]
                 default: [word]
                 }
@@ -50,6 +56,8 @@ struct OutputFormatTests {
         Listing(words: ["topics", "hierarchy", "MODEL", "CORPUS"], schema: "topic_tree"),
         Listing(words: ["topics", "examples", "MODEL", "CORPUS"], schema: "topic_examples"),
         Listing(words: ["corpus", "deduplicate", "CORPUS", "--threshold", "0.2"], schema: "duplicates"),
+        Listing(words: ["topics", "compare", "MODEL", "MODEL"], schema: "topic_comparison"),
+        Listing(words: ["topics", "lineage", "UPDATED"], schema: "topic_lineage"),
         Listing(words: ["themes", "list"], schema: "themes"),
     ]
 
@@ -59,6 +67,8 @@ struct OutputFormatTests {
         Listing(words: ["analyze", "CORPUS", "--topics", "3"], schema: "analysis"),
         Listing(words: ["topics", "train", "CORPUS", "--topics", "3", "-o", "OUTPUT"], schema: "training"),
         Listing(words: ["topics", "transform", "MODEL", "CORPUS", "-o", "OUTPUT"], schema: "transform"),
+        Listing(words: ["topics", "update", "MODEL", "CORPUS", "-o", "OUTPUT"], schema: "update"),
+        Listing(words: ["topics", "merge", "MODEL", "MODEL", "-o", "OUTPUT"], schema: "merge"),
         Listing(words: ["vectorize", "CORPUS", "-o", "OUTPUT"], schema: "matrix"),
     ]
 
@@ -128,7 +138,7 @@ struct OutputFormatTests {
 
     @Test("a table on a terminal is no wider than the terminal", arguments: listings, [80, 132])
     func tableOnATerminal(listing: Listing, columns: Int) throws {
-        guard !listing.words.contains("MODEL") else { return }
+        guard !listing.words.contains("MODEL"), !listing.words.contains("UPDATED") else { return }
         let call = listing.words.flatMap { $0 == "CORPUS" ? [SampleCorpus.path, "--limit", "20"] : [$0] }
 
         var run = try rostrum(call + ["--color", "never", "--quiet"])

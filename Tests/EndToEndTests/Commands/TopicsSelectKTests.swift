@@ -40,7 +40,8 @@ struct TopicsSelectKTests {
         try outputOfSuccess(["vectorize", SampleCorpus.path, "-o", matrix])
         let options = ["--range", "8..10", "--step", "1", "--samples", "3", "--format", "csv"]
 
-        let fromArticles = try outputOfSuccess(["topics", "select-k", SampleCorpus.path, "--threads", "1"] + options)
+        let words = ["topics", "select-k", SampleCorpus.path, "--duplicates", "keep", "--threads", "1"]
+        let fromArticles = try outputOfSuccess(words + options)
         let fromMatrix = try outputOfSuccess(["topics", "select-k", matrix, "--threads", "3"] + options)
 
         #expect(fromArticles.output == fromMatrix.output)
