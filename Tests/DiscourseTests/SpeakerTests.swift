@@ -28,6 +28,30 @@ struct SpeakerTests {
         #expect(speaker.organisation?.contains("Institute for Rivers") == true)
     }
 
+    @Test(
+        "leads a document in somebody's own words to who issued it",
+        arguments: [
+            ("Reeve's letter said the dam would hold.", "Dana Reeve"),
+            ("A statement by Reeve said the dam would hold.", "Dana Reeve"),
+            ("A Water Ministry statement said the dam would hold.", "Water Ministry"),
+        ]
+    )
+    func leadsDocumentsToIssuers(sentence: String, name: String) throws {
+        let text = "President Dana Reeve came to the dam on Monday. " + sentence
+
+        let speaker = try #require(try statements(text).last?.speaker)
+
+        #expect(speaker.name == name)
+        #expect(speaker.resolvedBy == .document)
+    }
+
+    @Test("keeps a report as a document of its own")
+    func keepsReports() throws {
+        let speaker = try #require(try statements("The report said the dam would hold.").first?.speaker)
+
+        #expect(speaker.kind == .document)
+    }
+
     @Test("leads surname, title and pronoun to one speaker")
     func leadsMentionsToOneSpeaker() throws {
         let text = """

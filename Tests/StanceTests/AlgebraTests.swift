@@ -78,6 +78,20 @@ struct AlgebraTests {
         Case("energy", .support, "We call for an end to the moratorium on nuclear power."),
     ]
 
+    static let acts = [
+        Case("sanctions", .against, "We will lift the sanctions on Ostmark."),
+        Case("energy", .against, "We will phase out coal."),
+        Case("trade", .support, "We will cut tariffs."),
+        Case("terrorism", .against, "We are waging war against terrorism."),
+        Case("trade", .support, "I welcome the tariff reductions."),
+        Case("security", .against, "We promise to freeze or end the nuclear program."),
+        Case("migration", .against, "Halting the travel ban harms the public."),
+        Case("trade", .support, "Raising tariffs would be a mistake."),
+        Case("trade", .support, "It was time to end the tariffs."),
+        Case("rights", .support, "We must investigate the human rights violations."),
+        Case("climate", .none, "The government of Velmora has cut carbon emissions."),
+    ]
+
     static let evaluations = [
         Case("energy", .support, "The pipeline is crucial for the region."),
         Case("energy", .against, "Building the pipeline would be a disaster."),
@@ -119,6 +133,9 @@ struct AlgebraTests {
 
     @Test("composes reversers, refusals and nouns from right to left", arguments: composition)
     func composesFromRightToLeft(sample: Case) throws { try check(sample) }
+
+    @Test("counts what the speaker does, once for each object, and not what others do", arguments: acts)
+    func readsActs(sample: Case) throws { try check(sample) }
 
     @Test("reads evaluations of a theme", arguments: evaluations)
     func readsEvaluations(sample: Case) throws { try check(sample) }

@@ -92,6 +92,9 @@ extension TopicModel {
         components = components.selectingColumns(kept)
         termProjection = termProjection.selectingColumns(kept)
         documentGram = documentGram.selectingColumns(kept).transposed().selectingColumns(kept)
+        if let company = termCompany, company.terms.count == kept.count + gone.count {
+            termCompany = TermCompany(terms: kept.map { company.terms[$0] }, factors: kept.map { company.factors[$0] })
+        }
         guidance.removeAll { identifiers.contains($0.topicID) }
         let total = topics.reduce(0) { $0 + $1.prevalence }
         for topic in topics.indices where total > 0 { topics[topic].prevalence /= total }

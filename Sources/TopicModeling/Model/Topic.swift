@@ -57,5 +57,6 @@ public struct Topic: Hashable, Sendable, Codable {
         isNamed = try values.decodeIfPresent(Bool.self, forKey: .isNamed) ?? false
         prevalence = try values.decode(Double.self, forKey: .prevalence)
         representativeArticles = try values.decode([String].self, forKey: .representativeArticles)
+        stability = try values.decodeIfPresent(TopicStability.self, forKey: .stability)
     }
 }
