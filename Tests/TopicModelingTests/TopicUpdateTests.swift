@@ -214,6 +214,6 @@ struct TopicUpdateTests {
         let error = #expect(throws: TopicModelError.self) {
             try TopicModelMerge(parallel: TrainedTexts.serial).merge(first, second, prefix: "2:", version: "test")
         }
-        #expect(error == .otherVectorizer(option: "term frequency", first: "doubleLog", second: "raw"))
+        #expect(error == .otherVectorizer(option: "term frequency", first: "sublinear", second: "raw"))
     }
 }
