@@ -7,8 +7,8 @@ internal import Discourse
 final class RuleBook: Sendable {
     /// What a phrase of the trie is; the numbers are places in the tables below.
     enum Mark: Sendable, Hashable {
-        /// A polar word or phrase; `helps` marks acts that benefit their object.
-        case polar(Double, helps: Bool)
+        /// A polar word or phrase; `helps` marks acts that benefit their object, `isBadNews` events that judge nothing.
+        case polar(Double, helps: Bool, isBadNews: Bool)
         /// A phrase that protects the words inside it.
         case protected
         case negator(Int)

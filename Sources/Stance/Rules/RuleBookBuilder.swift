@@ -92,7 +92,8 @@ struct RuleBookBuilder {
     mutating func addLexicon(_ lexicon: Lexicon) {
         for form in lexicon.values.keys.sorted() where !lexicon.protected.contains(form) {
             guard let value = lexicon.values[form], value.valence != 0 else { continue }
-            add(.polar(value.valence, helps: value.valueClass == "benefit"), [form])
+            let isBadNews = value.valueClass == "event-ill"
+            add(.polar(value.valence, helps: value.valueClass == "benefit", isBadNews: isBadNews), [form])
         }
         // A single protected word has no entry of its own, but a glob may still cover it.
         for phrase in lexicon.protected.sorted() where phrase.utf8.contains(0x20) || lexicon.hasGlob(covering: phrase) {

@@ -147,7 +147,8 @@ struct ArticleReader {
             kind: .attitude(value: attitude.value, kind: attitude.kind, flips: attitude.flips),
             range: isBefore ? range : passage.lowerBound..<passage.lowerBound,
             shown: range,
-            scope: passage
+            scope: passage,
+            actor: .speaker
         )
     }
 

@@ -31,13 +31,23 @@ struct EvidenceFinder {
         var countsActs = false
         /// Whether harm done to a target is deplored: "the law undermines trade" speaks for trade.
         var deploresHarm = true
+        /// The factor of bad news near what is no ill, which says little about it: "the strikes killed ten".
+        var badNews = 1.0
+        /// The factor of attitudes that somebody else than the speaker holds, beside their lesser value.
+        var othersAttitudes = 1.0
         /// Whether a bad reverser counts by itself: "the tax destroys villages".
         var countsBareReversers = false
 
         static func tone(reach: Double) -> Options {
             Options(reach: reach, readsAttitudes: true, deploresHarm: false, countsBareReversers: true)
         }
-        static let stance = Options(reach: 8, readsAttitudes: true, countsActs: true)
+        static let stance = Options(
+            reach: 8,
+            readsAttitudes: true,
+            countsActs: true,
+            badNews: 0.3,
+            othersAttitudes: 0.5
+        )
     }
 
     /// The weight of an act that brings a target about, and of the denial that a problem exists.
@@ -86,7 +96,9 @@ struct EvidenceFinder {
         for operation in reading.operators {
             switch operation.kind {
             case .attitude(let value, _, _) where value != 0:
-                words.append((PolarWord(range: operation.range, shown: operation.shown, valence: value), .attitude))
+                let own = operation.actor == .other ? options.othersAttitudes : 1
+                let word = PolarWord(range: operation.range, shown: operation.shown, valence: value * own)
+                words.append((word, .attitude))
             case .demand(let value):
                 words.append((PolarWord(range: operation.range, valence: 0.6 * value), .demand))
             case .promoter where options.countsActs && !isPolar(operation.range):
@@ -175,6 +187,7 @@ struct EvidenceFinder {
             decay(word.range, target.range, kind: kind)
             * (isBefore && kind != .attitude && kind != .demand ? options.before : 1)
         if kind == .polar, !isBefore, isSecondPredicate(word, behind: target) { evidence.decay *= options.clauseFactor }
+        if kind == .polar, word.isBadNews, !target.isIll { evidence.decay *= options.badNews }
         evidence.modality = modality(of: word)
         return evidence.product == 0 ? nil : evidence
     }

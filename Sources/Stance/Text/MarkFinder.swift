@@ -99,10 +99,10 @@ struct MarkFinder {
 
     private mutating func addPolar(_ polar: (mark: Int32, end: Int)?, at token: Int) {
         guard let polar, token >= polarEnd, polar.end > protectedEnd,
-            case .polar(let valence, let helps) = book.marks[Int(polar.mark)], !isName(token, polar.end)
+            case .polar(let valence, let helps, let isBadNews) = book.marks[Int(polar.mark)], !isName(token, polar.end)
         else { return }
         polarEnd = polar.end
-        var word = PolarWord(range: token..<polar.end, valence: valence, helps: helps)
+        var word = PolarWord(range: token..<polar.end, valence: valence, helps: helps, isBadNews: isBadNews)
         if let pending = pendingIntensity, pending.end <= token, text.distance(from: pending.end, to: token) <= 1 {
             word.intensity = pending.factor
             pendingIntensity = nil

@@ -8,6 +8,8 @@ struct PolarWord: Hashable {
     var valence: Double
     /// Whether it is an act that benefits its object: "encourage".
     var helps = false
+    /// Whether it is bad news rather than a judgement: "flood", "explosion".
+    var isBadNews = false
     /// The factor of intensifiers beside it.
     var intensity: Double = 1
 }

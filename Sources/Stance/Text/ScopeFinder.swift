@@ -82,13 +82,21 @@ struct ScopeFinder {
     private func attitude(_ attitude: Attitude, _ word: Range<Int>) -> Operator? {
         guard attitude.isNominal || attitude.isCopular || isVerb(word) else { return nil }
         if attitude.needsSubject, !hasSubject(word) { return nil }
-        let value = attitude.value * (attitude.isNominal ? owner(of: word, attitude.kind) : holder(of: word))
+        let weight = attitude.isNominal ? owner(of: word, attitude.kind) : holder(of: word)
+        let value = attitude.value * weight
+        let actor = weight < 1 ? Operator.Actor.other : .speaker
         let kind = Operator.Kind.attitude(value: value, kind: attitude.kind, flips: attitude.flips)
         if !attitude.isCopular, isPassive(word) {
             guard attitude.kind == .endorse || attitude.kind == .oppose else { return nil }
-            return Operator(kind: kind, range: word, scope: subjectStart(of: word)..<word.lowerBound, isPassive: true)
+            return Operator(
+                kind: kind,
+                range: word,
+                scope: subjectStart(of: word)..<word.lowerBound,
+                isPassive: true,
+                actor: actor
+            )
         }
-        return Operator(kind: kind, range: word, scope: word.upperBound..<predicateEnd(behind: word))
+        return Operator(kind: kind, range: word, scope: word.upperBound..<predicateEnd(behind: word), actor: actor)
     }
 
     private func modal(_ modal: RuleBook.Modality, _ word: Range<Int>) -> Operator? {
