@@ -86,18 +86,21 @@ public struct RunFolderWriter {
     }
 
     private func write(_ table: RunTable, to path: String) throws(RunFolderError) {
-        var writer = JSONWriter()
         let file = try open(path)
         defer { try? file.close() }
-        for index in 0..<table.count {
-            writer.write(table.record(index))
-            writer.writeLineBreak()
-            if writer.bytes.count > 1 << 20 {
-                try append(writer.bytes, to: file, path: path)
-                writer.removeAll()
-            }
-        }
-        try append(writer.bytes, to: file, path: path)
+        try RecordPieces.forEach(
+            count: table.count,
+            parallel: ParallelLoop(),
+            make: { places in
+                var writer = JSONWriter()
+                for place in places {
+                    writer.write(table.record(place))
+                    writer.writeLineBreak()
+                }
+                return writer.bytes
+            },
+            write: { bytes throws(RunFolderError) in try append(bytes, to: file, path: path) }
+        )
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(RunFolderError) {

@@ -7,15 +7,15 @@ internal import Stance
 internal import TopicModeling
 
 /// One table of a run: its layout and its records.
-public struct RunTable {
+public struct RunTable: Sendable {
     /// What a record holds.
     public let layout: RecordLayout
     /// The number of records.
     public let count: Int
     /// Returns the record at a position.
-    public let record: (Int) -> JSONValue
+    public let record: @Sendable (Int) -> JSONValue
 
-    private init<Row>(_ definition: RecordDefinition<Row>, _ rows: [Row]) {
+    private init<Row: Sendable>(_ definition: RecordDefinition<Row>, _ rows: [Row]) {
         layout = definition.layout
         count = rows.count
         record = { definition.record(of: rows[$0]) }

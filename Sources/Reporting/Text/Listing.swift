@@ -88,21 +88,18 @@ extension Listing {
     ///   - parallel: The loop to run on; the bytes do not depend on it.
     ///   - write: Receives the bytes, some thousands of them at a time.
     /// - Throws: What `write` throws.
-    public func writeRows(
+    public func writeRows<Failure: Error>(
         format: OutputFormat,
         parallel: ParallelLoop = ParallelLoop(),
-        to write: ([UInt8]) throws -> Void
-    ) rethrows {
-        // Blocks bound the memory; making records takes longer than handing them on, so each block is made in parallel.
-        for start in stride(from: 0, to: rows.count, by: Self.blockSize) {
-            let block = start..<min(rows.count, start + Self.blockSize)
-            let pieces = parallel.mapChunks(of: block.count, chunkSize: Self.pieceSize) {
-                [rows, definition] _, indices in
-                let places = (start + indices.lowerBound)..<(start + indices.upperBound)
-                return Self.lines(of: rows[places], definition: definition, format: format)
-            }
-            for piece in pieces { try write(piece) }
-        }
+        to write: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        let (rows, definition) = (rows, definition)
+        try RecordPieces.forEach(
+            count: rows.count,
+            parallel: parallel,
+            make: { Self.lines(of: rows[$0], definition: definition, format: format) },
+            write: write
+        )
     }
 
     /// Returns some records in a form of one line a record.
@@ -126,10 +123,6 @@ extension Listing {
         }
         return bytes
     }
-
-    /// How many records are made before they are handed on, and how many of them by one thread at a time.
-    private static var blockSize: Int { 4096 }
-    private static var pieceSize: Int { 64 }
 
     private static func delimitedRow(of format: OutputFormat) -> (([String?]) -> String)? {
         switch format {
