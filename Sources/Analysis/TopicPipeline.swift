@@ -89,7 +89,7 @@ public struct TopicPipeline: Sendable {
             vectorizer: vectorizer,
             matrix: matrix,
             articleIDs: articles.map(\.id),
-            weighting: weighting(of: duplicates),
+            weighting: duplicates?.weighting(loss: options.factorization.loss),
             copies: copies(in: duplicates),
             phrases: PhraseCounting(vectorizer: options.vectorizer).count(texts, parallel: parallel),
             corpusHash: CorpusHash.hexadecimal(of: articles)
@@ -216,15 +216,6 @@ public struct TopicPipeline: Sendable {
             initializeSeconds: factorization.initializationSeconds + guidanceSeconds,
             factorizeSeconds: factorization.factorizationSeconds,
             trialSeconds: trialTime / .seconds(1)
-        )
-    }
-
-    /// What the articles count for, or nil if none has copies.
-    private func weighting(of duplicates: DuplicateGroups?) -> DocumentWeighting? {
-        guard let duplicates, duplicates.copyCount > 0 else { return nil }
-        return DocumentWeighting(
-            weights: (0..<duplicates.articleCount).map(duplicates.weight),
-            loss: options.factorization.loss
         )
     }
 

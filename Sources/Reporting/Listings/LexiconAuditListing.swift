@@ -1,7 +1,7 @@
 public import Stance
 
 /// The findings of a lexicon audit, as a document, as records, as a review file and for a person.
-public struct LexiconAuditListing {
+public struct LexiconAuditListing: PrintableReport {
     private let audit: LexiconAudit
 
     /// Creates a listing.

@@ -1,7 +1,7 @@
 public import Stance
 
 /// How much of a corpus a lexicon covers, as a document, as records and for a person.
-public struct LexiconCoverageListing {
+public struct LexiconCoverageListing: PrintableReport {
     private let coverage: LexiconCoverage
 
     /// Creates a listing.

@@ -1,6 +1,6 @@
 public import Analysis
 internal import Foundation
-internal import LinearAlgebra
+public import LinearAlgebra
 internal import TopicModeling
 
 /// Writes the folder of a run: its tables, its model and a description of them.
@@ -10,18 +10,21 @@ internal import TopicModeling
 public struct RunFolderWriter {
     private let path: String
     private let envelope: DocumentEnvelope
+    private let parallel: ParallelLoop
 
     /// Creates a writer.
     ///
     /// - Parameters:
     ///   - path: The folder; a run that is there already is replaced.
     ///   - envelope: Version, time and parameters of the run; its schema is set here.
+    ///   - parallel: The loop that records are made in; the bytes do not depend on it.
     /// - Throws: ``RunFolderError`` if something else is there, or the place cannot be written.
-    public init(path: String, envelope: DocumentEnvelope) throws(RunFolderError) {
+    public init(path: String, envelope: DocumentEnvelope, parallel: ParallelLoop) throws(RunFolderError) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         var envelope = envelope
         envelope.schema = "run"
         self.envelope = envelope
+        self.parallel = parallel
         try checkPlace()
     }
 
@@ -90,7 +93,7 @@ public struct RunFolderWriter {
         defer { try? file.close() }
         try RecordPieces.forEach(
             count: table.count,
-            parallel: ParallelLoop(),
+            parallel: parallel,
             make: { places in
                 var writer = JSONWriter()
                 for place in places {

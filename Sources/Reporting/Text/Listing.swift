@@ -52,6 +52,7 @@ extension Listing {
     ///   - envelope: What surrounds the records in a JSON document.
     ///   - width: The columns of the terminal, or nil for a pipe, where no cell is cut.
     ///   - isColoured: Whether headings are set off.
+    ///   - parallel: The loop to run on; the bytes do not depend on it.
     ///   - write: Receives the bytes, piece by piece.
     /// - Throws: What `write` throws.
     public func write(
@@ -59,6 +60,7 @@ extension Listing {
         envelope: DocumentEnvelope,
         width: Int?,
         isColoured: Bool,
+        parallel: ParallelLoop,
         to write: ([UInt8]) throws -> Void
     ) throws {
         switch format {
@@ -71,7 +73,7 @@ extension Listing {
             try write(writer.bytes)
         case .jsonl, .csv, .tsv:
             try write(heading(format: format))
-            try writeRows(format: format, to: write)
+            try writeRows(format: format, parallel: parallel, to: write)
         }
     }
 
@@ -90,7 +92,7 @@ extension Listing {
     /// - Throws: What `write` throws.
     public func writeRows<Failure: Error>(
         format: OutputFormat,
-        parallel: ParallelLoop = ParallelLoop(),
+        parallel: ParallelLoop,
         to write: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
         let (rows, definition) = (rows, definition)

@@ -2,8 +2,8 @@ internal import LinearAlgebra
 
 /// Records as text, made by several threads and handed on in their order.
 ///
-/// Making a record takes longer than handing it on: the tables of 6,000 articles, 420 MB, take half the time on two
-/// threads. Blocks bound the memory.
+/// Making a record takes longer than handing it on: with two threads `rostrum analyze -o` over 6,000 articles, 420 MB of
+/// tables, takes 16.0 s in place of 17.2 s. Blocks bound the memory.
 enum RecordPieces {
     /// How many records are made before they are handed on, and how many of them by one thread at a time.
     private static let blockSize = 4096

@@ -112,9 +112,7 @@ struct MarkFinder {
 
     /// Whether a capital inside a sentence shows a name; a headline in capitals shows nothing.
     private func isName(_ token: Int, _ end: Int) -> Bool {
-        guard text.tokens[token].isCapitalised, !text.tokens[token].shape.contains(.allCapitals) || true else {
-            return false
-        }
+        guard text.tokens[token].isCapitalised else { return false }
         let sentence = text.sentence(around: token)
         var (words, capitals) = (0, 0)
         var first: Int?

@@ -7,15 +7,11 @@ internal import Discourse
 final class ThemeMatcher: Sendable {
     private let entries: [ThemeIndex.Entry]
     private let trie: PhraseTrie
-    private let hasContext: Bool
 
     /// Creates a matcher over a trie whose payloads are places of entries.
     init(entries: [ThemeIndex.Entry], trie: PhraseTrie) {
         self.entries = entries
         self.trie = trie
-        hasContext = entries.contains { entry in
-            if case .context = entry.role { true } else { false }
-        }
     }
 
     private struct Match {

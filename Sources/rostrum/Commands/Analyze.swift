@@ -79,7 +79,7 @@ struct Analyze: ParsableCommand {
     }
 
     func run() throws {
-        let writer = try output.map { try RunFolderWriter(path: $0, envelope: envelope) }
+        let writer = try output.map { try RunFolderWriter(path: $0, envelope: envelope, parallel: global.parallel) }
         let overrides = try speakers.overrides()
         let models = try global.modelFolder()
         let tools = try LanguageTools(models: models, lexicon: themes.lexicon)

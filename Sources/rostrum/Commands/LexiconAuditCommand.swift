@@ -90,19 +90,7 @@ struct LexiconAuditCommand: ParsableCommand {
             global.note("\(audit.findings.count) words to decide on written to \(output)")
         }
         global.note("audited in \(DecimalText.text(seconds, places: 1)) s")
-        switch format.format {
-        case .json:
-            try format.write(listing.value, schema: LexiconAuditListing.layout.name, parameters: parameters) { "" }
-        case .jsonl, .csv, .tsv: try format.write(listing.listing, parameters: parameters, global: global)
-        case .table, .markdown:
-            try StandardStreams.write(
-                listing.text(
-                    isMarkdown: format.format == .markdown,
-                    width: StandardStreams.terminalWidth,
-                    isColoured: global.isColoured
-                )
-            )
-        }
+        try format.write(listing, schema: LexiconAuditListing.layout.name, parameters: parameters, global: global)
     }
 
     /// Reads the articles, of each group of copies one: a text that many outlets print is one use of its words.

@@ -59,19 +59,7 @@ struct LexiconCoverageCommand: ParsableCommand {
         let listing = LexiconCoverageListing(
             reader.coverage(of: articles, wordCount: words, parallel: global.parallel)
         )
-        switch output.format {
-        case .json:
-            try output.write(listing.value, schema: LexiconCoverageListing.layout.name, parameters: parameters) { "" }
-        case .jsonl, .csv, .tsv: try output.write(listing.listing, parameters: parameters, global: global)
-        case .table, .markdown:
-            try StandardStreams.write(
-                listing.text(
-                    isMarkdown: output.format == .markdown,
-                    width: StandardStreams.terminalWidth,
-                    isColoured: global.isColoured
-                )
-            )
-        }
+        try output.write(listing, schema: LexiconCoverageListing.layout.name, parameters: parameters, global: global)
     }
 
     private var parameters: [JSONField] {

@@ -69,20 +69,7 @@ struct TopicsEvaluate: ParsableCommand {
                 )
             }
         let report = TopicEvaluationReport(evaluation, model: model, mode: mode)
-        switch output.format {
-        case .json:
-            try output.write(report.value, schema: TopicEvaluationReport.layout.name, parameters: parameters) { "" }
-        case .jsonl, .csv, .tsv:
-            try output.write(report.listing, parameters: parameters, global: global)
-        case .table, .markdown:
-            try StandardStreams.write(
-                report.text(
-                    isMarkdown: output.format == .markdown,
-                    width: StandardStreams.terminalWidth,
-                    isColoured: global.isColoured
-                )
-            )
-        }
+        try output.write(report, schema: TopicEvaluationReport.layout.name, parameters: parameters, global: global)
     }
 
     private var parameters: [JSONField] {

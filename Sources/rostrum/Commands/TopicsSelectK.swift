@@ -76,20 +76,7 @@ struct TopicsSelectK: ParsableCommand {
             )
         }
         let report = TopicSelectionReport(selection: selection, matrix: matrix, samples: samples)
-        switch output.format {
-        case .json:
-            try output.write(report.value, schema: TopicSelectionReport.layout.name, parameters: parameters) { "" }
-        case .jsonl, .csv, .tsv:
-            try output.write(report.listing, parameters: parameters, global: global)
-        case .table, .markdown:
-            try StandardStreams.write(
-                report.text(
-                    isMarkdown: output.format == .markdown,
-                    width: StandardStreams.terminalWidth,
-                    isColoured: global.isColoured
-                )
-            )
-        }
+        try output.write(report, schema: TopicSelectionReport.layout.name, parameters: parameters, global: global)
     }
 
     private func readMatrix() throws -> SparseMatrix {
@@ -98,9 +85,7 @@ struct TopicsSelectK: ParsableCommand {
         case .articles(let articles, let groups):
             let vectorizer = try vectorizing.vectorizer(models: global.modelFolder)
             let matrix = try vectorizer.fitTransform(articles.map(\.body), parallel: global.parallel).matrix
-            guard let groups, groups.copyCount > 0 else { return matrix }
-            return DocumentWeighting(weights: (0..<groups.articleCount).map(groups.weight), loss: .frobenius)
-                .scaled(matrix)
+            return groups?.weighting(loss: options.factorization.loss)?.scaled(matrix) ?? matrix
         }
     }
 

@@ -19,8 +19,30 @@ struct OutputOptions: ParsableArguments {
             envelope: Self.envelope(schema: schema ?? listing.definition.name, parameters: parameters),
             width: StandardStreams.terminalWidth,
             isColoured: global.isColoured,
+            parallel: global.parallel,
             to: StandardStreams.write
         )
+    }
+
+    /// Writes a report to standard output.
+    func write(
+        _ report: some PrintableReport,
+        schema: String,
+        parameters: [JSONField],
+        global: GlobalOptions
+    ) throws {
+        switch format {
+        case .json: try write(report.value, schema: schema, parameters: parameters) { "" }
+        case .jsonl, .csv, .tsv: try write(report.listing, parameters: parameters, global: global)
+        case .table, .markdown:
+            try StandardStreams.write(
+                report.text(
+                    isMarkdown: format == .markdown,
+                    width: StandardStreams.terminalWidth,
+                    isColoured: global.isColoured
+                )
+            )
+        }
     }
 
     /// Writes one object as a JSON document, or the given text for a person.

@@ -76,7 +76,9 @@ struct StatementStream {
             counts.unattributed = kept.count { $0.kind == .unattributed }
             counts.speakers = Set(kept.compactMap(\.speaker?.id))
             var bytes: [UInt8] = []
-            StatementListing.listing(kept).writeRows(format: format) { bytes += $0 }
+            // This loop is the parallel one.
+            let serial = ParallelLoop(threadCount: 1)
+            StatementListing.listing(kept).writeRows(format: format, parallel: serial) { bytes += $0 }
             return (bytes, counts)
         }
         addHeading()

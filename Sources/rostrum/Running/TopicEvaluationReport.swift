@@ -3,7 +3,7 @@ import Reporting
 import TopicModeling
 
 /// The quality of topics, as a document, as records and for a person.
-struct TopicEvaluationReport {
+struct TopicEvaluationReport: PrintableReport {
     /// One topic.
     struct Row {
         var id: String

@@ -3,7 +3,7 @@ import Reporting
 import TopicModeling
 
 /// The numbers of topics that were tried, as a document, as records and for a person.
-struct TopicSelectionReport {
+struct TopicSelectionReport: PrintableReport {
     /// One number of topics.
     struct Row {
         var candidate: TopicCountCandidate
